@@ -1,4 +1,4 @@
-import type {Span} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import {readSentence, type Named, type ReadText, type SentenceReading} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evidence/context.ts'
@@ -8,6 +8,7 @@ import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {withHeldGoal} from './held-goal.ts'
 import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
+import {unitScale} from './numbers/unit.ts'
 import type {Clock} from './time/named.ts'
 
 /** A citation in a sentence, in offsets of it, and what it cites. */
@@ -55,7 +56,7 @@ export function judgeSentence(
     const named: string[] = []
     return stats.map((stat) => {
       const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
-      const inside = readingsIn(stat, readings)
+      const inside = readingsIn(stat, readings, text)
       const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((written) => {
         const one = withHeldGoal(written, anchor)
         const slice = text.slice(one.quantity.start, one.quantity.end)
@@ -106,8 +107,23 @@ export function judgeSentence(
   }
 }
 
-function readingsIn(stat: Span, readings: readonly JudgeReading[]): JudgeReading[] {
-  return readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))
+function readingsIn(stat: CitedSpan, readings: readonly JudgeReading[], text: string): JudgeReading[] {
+  const inside = readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))
+  const others = inside.filter(({quantity}) => !isOfLabel(quantity, stat, text))
+  return others.length > 0 ? others : inside
+}
+
+/** 18 members spent at least 2% of GDP, of a count of members spending at least 2% of GDP: a share that the name of what is counted holds. */
+function isOfLabel({kind, start, end}: Quantity, {citations}: CitedSpan, text: string): boolean {
+  const [share] = kind === 'percent' ? (/\d[\d.]*\s?%/.exec(text.slice(start, end)) ?? []) : []
+  return (
+    share !== undefined &&
+    citations.length > 0 &&
+    citations.every(
+      ({indicator: {unit, label}}) =>
+        unitScale(unit) === 'amount' && (label.en.includes(share) || label.zh.includes(share))
+    )
+  )
 }
 
 /**

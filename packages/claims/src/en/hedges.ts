@@ -79,6 +79,10 @@ export const leads: Array<[string, Phrase]> = [
   ...words(inner).map((word): [string, Phrase] => [word, {link: true}]),
   ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
   ...led,
+  ...words('an estimated|estimated at|estimated').map((word): [string, Phrase] => [
+    word,
+    {mark: {hedge: 'about', isEstimate: true}}
+  ]),
   ...words('passed|passing|has passed').map((word): [string, Phrase] => [
     word,
     {mark: {hedge: 'over', ofShare: true}}

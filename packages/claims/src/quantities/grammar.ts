@@ -12,6 +12,8 @@ export type Mark = {
   tone?: 'small' | 'large'
   /** Says nothing of a count: passed a fifth, and not passed 12 laws. */
   ofShare?: boolean
+  /** Estimated: it tells how the number was found, and another hedge may go with it. */
+  isEstimate?: boolean
 }
 
 /** What a unit makes of the number before it. */

@@ -110,16 +110,19 @@ class Marks {
   tone: 'small' | 'large' | undefined
   wording: string | undefined
   #first = ''
+  #isEstimate = false
 
   add(reading: Reading, mark: Mark, start: number, end: number): void {
     this.tone ??= mark.tone
     if (!mark.hedge) return
     const phrase = folded(reading, start, end)
-    if (this.hedge) {
+    if (this.hedge && mark.isEstimate) return
+    if (this.hedge && !this.#isEstimate) {
       this.wording ??= reading.grammar.wording.hedges(this.#first, phrase)
       return
     }
     this.hedge = mark.hedge
     this.#first = phrase
+    this.#isEstimate = mark.isEstimate === true
   }
 }

@@ -77,6 +77,7 @@ export const leads: Array<[string, Phrase]> = [
     word,
     {mark: {tone: 'small'}, ...(word.endsWith('占') && {whole: true})}
   ]),
+  ['估计', {mark: {hedge: 'about', isEstimate: true}}],
   // 不过146次: no more than a word for few, and no limit.
   ['不过', {mark: {tone: 'small'}}],
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),

@@ -14,7 +14,7 @@ import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
 import {hasWords} from '../language/judging.ts'
-import {parseFraction} from '../numbers/fraction.ts'
+import {divide, formatFraction, hundred, parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
 
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
@@ -83,6 +83,7 @@ function ofTogether(
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
       ...timesHypotheses(quantity, slice, citation),
+      ...levelHypotheses(reading, slice, citation, context),
       ...roundedHypotheses(reading, slice, citation),
       ...factorHypotheses(own, slice, citation),
       ...endsHypotheses(own, slice, citation),
@@ -151,6 +152,25 @@ function ofOther(
         : d.kind === 'category' && d.indicator === key && d.id === category?.id
     )
   return portionsOf(quantity, slice, citation, new Set(rows.filter(isNamed)))
+}
+
+/** 0.8%, half that of the year before, 是上年的一半: a fraction in words of what a share was before. */
+function levelHypotheses(
+  {quantity}: JudgeReading,
+  slice: string,
+  citation: Citation,
+  {text}: SentenceContext
+): Hypothesis[] {
+  const isFraction = quantity.kind === 'percent' && !/\d/.test(slice)
+  if (!isFraction || unitScale(citation.indicator.unit) !== 'points') return []
+  const isOfLevel =
+    hasWords(text.slice(quantity.end), 'levelBehind') ||
+    hasWords(text.slice(0, quantity.start), 'levelBefore')
+  if (!isOfLevel) return []
+  const value = formatFraction(divide(parseFraction(quantity.value), hundred))
+  return pairHypotheses({...quantity, kind: 'multiple', value, step: '0.01'}, slice, citation).filter(
+    ({outcome, role}) => outcome === 'agrees' && role === 'multiple'
+  )
 }
 
 /** Cited 17.24 times each: how often, where the data count just that. */

@@ -15,6 +15,9 @@ export type JudgingWords = {
   /** Between a group and the share of its value: 俄罗斯*军费的*43%; 43% *of what* Russia spent. */
   shareBehind: RegExp
   shareBefore: RegExp
+  /** Beside a fraction in words: of a level that was told or is named, half *that of* the year before, *上年的*一半. */
+  levelBehind: RegExp
+  levelBefore: RegExp
   /** A word for all of those counted: 全部, all the. */
   all: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */

@@ -223,4 +223,13 @@ commands
 enjoy
 enjoys
 direct
+country
+countries
+country's
+nation
+nation's
+government
+governments
+administration
+committee
 `
