@@ -5,7 +5,7 @@ import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evide
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import {withoutNamedTimes} from './evidence/named-times.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
-import {withHeldGoal} from './held-goal.ts'
+import {withHeldGoal, withThreshold} from './held-goal.ts'
 import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import {unitScale} from './numbers/unit.ts'
@@ -58,8 +58,8 @@ export function judgeSentence(
       const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
       const inside = readingsIn(stat, readings, text)
       const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((written) => {
-        const one = withHeldGoal(written, anchor)
-        const slice = text.slice(one.quantity.start, one.quantity.end)
+        const slice = text.slice(written.quantity.start, written.quantity.end)
+        const one = withThreshold(withHeldGoal(written, anchor), slice, stat.citations)
         const place = inside.indexOf(written)
         const others = place < 0 ? [] : inside.filter((d) => d !== written).map((d) => d.quantity)
         const {brief, citations: cited} = stat

@@ -43,7 +43,7 @@ export function ownCitations(
 }
 
 /** Whether a number is, but for its sign, a value of what is cited. */
-function isValueOf(quantity: Quantity, {indicator, rows}: Citation): boolean {
+export function isValueOf(quantity: Quantity, {indicator, rows}: Citation): boolean {
   const factor = unitFactor(quantity, indicator.unit)
   if (!factor) return false
   const written = absolute(multiply(parseFraction(quantity.value), factor))

@@ -14,6 +14,7 @@ export const judging: JudgingWords = {
   shareBefore: /^ of (?:the |all )?(?:(?:that|those|what)(?: (?:of|from|in|for))? (?:the )?)?$/,
   levelBehind: /^ (?:that|the (?:rate|level|share|figure)) (?:of|in)\b/,
   levelBefore: /^(?!)/,
+  side: /^(?:above|below)\b/i,
   all: /\b(?:all|every) (?:the )?/,
   denominator:
     /\bper (?:\d[\d, ]{0,12}|hundred|thousand|million) (?![a-z]{1,16}ed\b|(?:and|than|from|for|with|while|compared|against|year|month|week|day)\b)([a-z-]{3,20}(?: [a-z-]{3,20})?)/g,

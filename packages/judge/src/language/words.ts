@@ -18,6 +18,8 @@ export type JudgingWords = {
   /** Beside a fraction in words: of a level that was told or is named, half *that of* the year before, *上年的*一半. */
   levelBehind: RegExp
   levelBefore: RegExp
+  /** Before a number: on which side of it something lies. */
+  side: RegExp
   /** A word for all of those counted: 全部, all the. */
   all: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */

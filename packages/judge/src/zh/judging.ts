@@ -11,6 +11,7 @@ export const judging: JudgingWords = {
   shareBefore: /^(?!)/,
   levelBehind: /^(?!)/,
   levelBefore: /(?:年|月|季度|同期|时)的$/,
+  side: /^[高低]于/,
   all: /全部|所有|全体|各类/,
   denominator:
     /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?(居民|公民|人口|(?![百千万亿十名个位])\p{sc=Han})/gu,
