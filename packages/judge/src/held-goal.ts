@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from './evidence/context.ts'
 import {valueOf} from './hypotheses/value.ts'
@@ -33,6 +34,7 @@ export function withThreshold(
 ): JudgeReading {
   const {quantity} = reading
   const isSide = quantity.hedge === 'over' || quantity.hedge === 'under'
-  if (!isSide || !hasWords(slice, 'side') || !citations.some((d) => isValueOf(quantity, d))) return reading
+  if (!isSide || !hasWords(foldText(slice).text, 'side') || !citations.some((d) => isValueOf(quantity, d)))
+    return reading
   return {...reading, quantity: {...quantity, hedge: 'exactly'}}
 }
