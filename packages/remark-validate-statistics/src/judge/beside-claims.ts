@@ -23,8 +23,6 @@ import {value} from '../rules/value.ts'
 export type Told = {
   /** It is a claim of it. */
   isStated: boolean
-  /** It is a value of it, and words that name no one else say otherwise. */
-  isValue: boolean
   /** It is in the unit of some of it. */
   isOfUnit: boolean
   /** The words that say otherwise. */
@@ -58,7 +56,6 @@ export function tellsBeside(
       found.set(quantity, {
         isOfUnit: told.isOfUnit,
         isStated: told.isStated && !turn,
-        isValue: told.isValue && !turn,
         ...(against && {against: {start: against.start + start, end: against.end + start}})
       })
     }
@@ -91,7 +88,7 @@ function isOfLabel({span}: Stat, {passage: {text}, context}: JudgedPassage, {cit
 
 const shortestLength = 3
 
-const partOfName: Told = {isStated: true, isValue: true, isOfUnit: false}
+const partOfName: Told = {isStated: true, isOfUnit: false}
 
 function isAbout({stat, readings = []}: StatFault, one: Stat): boolean {
   return stat === one || readings.some((reading) => reading.stat === one)
@@ -140,19 +137,10 @@ function toldBy({readings}: Stat, quantity: Quantity, {citations}: Facts): Told 
   ])
   return {
     isStated: settled.length > 0 && settled.every(isClaim),
-    isValue: settled.length > 0 && settled.every(isValueInOtherWords),
     isOfUnit: citations.some(({indicator}) => unitFactor(quantity, indicator.unit) !== undefined),
     ...(against && {against})
   }
 }
-
-/** A title says in a few words of its own what the body says in others: only names, times and denials tell that it says another thing. */
-function isValueInOtherWords({hypothesis, number, faults, denials}: Settled): boolean {
-  const isOfOther = denials.length > 0 || faults.some(({facet}) => decided.has(facet))
-  return hypothesis?.role === 'value' && isTrue(hypothesis) && !number && !isOfOther
-}
-
-const decided: ReadonlySet<string> = new Set(['population', 'category', 'period', 'direction', 'status'])
 
 /** What only far words leave open may be told in a title. */
 function isClaim({hypothesis, number, faults, denials}: Settled): boolean {

@@ -107,7 +107,6 @@ function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean
 
 /** Words of majority and minority, and amounts; not where a title contradicts the body. */
 function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolean {
-  if (judged.told?.get(quantity)?.isValue) return true
   if (wordsAgainst(quantity, judged) !== undefined) return false
   return isVagueShare(quantity, text) || isAmount(quantity, judged.passage)
 }
