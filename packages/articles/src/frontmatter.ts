@@ -74,7 +74,7 @@ const correction = z.strictObject({
 })
 
 /**
- * Frontmatter of an edition; every key is in `docs/writing.md`.
+ * Frontmatter of an edition; every key is in `docs/write.md`.
  *
  * Strict: an unknown key is an error, so that nothing which a site generator
  * acts on (`layout`, `slug`) can come in with a text.
