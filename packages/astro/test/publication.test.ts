@@ -341,7 +341,7 @@ const data = [{label: '夜里营业', value: '52%'}]
   assert.match(words, /<span id="r-c" class="stat">48%<\/span>/)
   assert.match(
     words,
-    /<div class="note" role="note">\s*<span class="label">编辑注<\/span>\s*<p>原文如此。<\/p>/
+    /<div class="note" role="note">\s*<span class="label">编者注<\/span>\s*<p>原文如此。<\/p>/
   )
   assert.match(words, /<figure class="quotation">\s*<blockquote>\s*<p>茶好。<\/p>\s*<\/blockquote>/)
   assert.match(words, /<th scope="row">夜里营业<\/th>\s*<td>52%<\/td>/)

@@ -214,7 +214,7 @@ test('the sign says on what a number rests, and says it to a screen reader in wo
       'zh',
       [
         '82%，与出处一致，见于报告',
-        '59%，与出处有出入，附编辑注，引文',
+        '59%，与出处有出入，附编者注，引文',
         '58%，与出处一致，引文',
         '74%，只见于本文，未能核实'
       ]

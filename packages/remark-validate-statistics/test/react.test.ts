@@ -53,7 +53,7 @@ test('Note', async (t) => {
   await t.test('should hold blocks, and speak Chinese', () => {
     assert.equal(
       render(jsx(Note, {by: '编辑部', language: 'zh', children: paragraph('原文如此。')})),
-      '<div class="note" role="note"><span class="label">编辑注</span> <p>原文如此。</p> <span class="by">——编辑部</span></div>'
+      '<div class="note" role="note"><span class="label">编者注</span> <p>原文如此。</p> <span class="by">——编辑部</span></div>'
     )
   })
 

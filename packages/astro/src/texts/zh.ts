@@ -48,10 +48,10 @@ export const zh: Texts = {
   checkedNone: '本文没有引用统计数字。',
   verdictMeanings: {
     agrees: '与出处一致',
-    noted: '与出处有出入，附编辑注',
+    noted: '与出处有出入，附编者注',
     unverified: '未能在本文以外核实'
   },
-  verdictsHeard: {agrees: '与出处一致', noted: '与出处有出入，附编辑注', unverified: '只见于本文，未能核实'},
+  verdictsHeard: {agrees: '与出处一致', noted: '与出处有出入，附编者注', unverified: '只见于本文，未能核实'},
   rungs: {
     primary: '见于报告',
     quoted: '引文',
@@ -67,15 +67,15 @@ export const zh: Texts = {
     derived: '报告里没有这个数字，是我们用已公布的数值算出来的。',
     text: '除了这篇文章，或者它所译的原文，没有找到别的依据。'
   },
-  noted: '附编辑注',
-  notedCount: (count) => `其中${count}个附编辑注`,
-  notedMeaning: '与出处有出入：说法照原文保留，差别写在编辑注里。',
+  noted: '附编者注',
+  notedCount: (count) => `其中${count}个附编者注`,
+  notedMeaning: '与出处有出入：说法照原文保留，差别写在编者注里。',
   ladderHere: (total) => `本刊中文版现有${total}个统计数字，依据如下`,
   filter: '按依据筛选',
   readIn: '读自',
   unread: '原件未读到',
   showAll: '显示全部',
-  editorsNote: '编辑注',
+  editorsNote: '编者注',
   noteBy: (by) => `——${by}`,
   found: ({facet, actual, expected, isMissing}) =>
     `核对所见（${facet}）：文中“${actual}”，${isMissing ? '缺' : '出处为'}“${expected}”。`,
@@ -160,7 +160,7 @@ export const zh: Texts = {
   notFound: '找不到这一页',
   notFoundLead: '这个地址没有内容。它可能已改名，也可能输入有误。',
   facts: '本文的数字',
-  factsLead: '本文的每一个统计数字：两种语言的句子、公布的数值、结论和编辑注。',
+  factsLead: '本文的每一个统计数字：两种语言的句子、公布的数值、结论和编者注。',
   download: '下载',
   cite: '引用本文',
   version: '版本',
@@ -215,7 +215,7 @@ export const zh: Texts = {
     statistic: '统计数字',
     text: '字符',
     translation: '两个版本',
-    waiver: '编辑注'
+    waiver: '编者注'
   },
   correctionsFeed: '订阅更正',
   corrected: ({count, date}) => (count === 1 ? `${date}更正` : `更正${count}次，最近一次在${date}`),

@@ -1,7 +1,7 @@
 import type {ElementWords} from '../element-words.ts'
 
 export const elementWords: ElementWords = {
-  editorsNote: '编辑注',
+  editorsNote: '编者注',
   signed: (by) => `——${by}`,
   sources: '来源：'
 }

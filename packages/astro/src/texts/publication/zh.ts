@@ -8,7 +8,7 @@ export const zh: PublicationTexts = {
   numberCount: (count) => `${count}个数字`,
   numbersLead: (total) =>
     `本刊中文版文章里的统计数字都在这里，共${total.toLocaleString('zh-CN')}个：写了什么，依据是什么，核对的结论如何。`,
-  verdicts: {agrees: '与出处一致', noted: '附编辑注', unverified: '未能核实'},
+  verdicts: {agrees: '与出处一致', noted: '附编者注', unverified: '未能核实'},
   ways: {evidence: '按依据', verdict: '按结论', topic: '按话题', year: '按年份', indicator: '按指标'},
   roles: {author: '作者', translator: '译者', reviewer: '审校'},
   publishedOn: (date) => `文章于${date}发布。`,
