@@ -6,6 +6,7 @@ export const gapCost = 3.2
 
 const kindCost = 2.5
 const depthCost = 0.6
+const endCost = 0.8
 const sharedGain = 1.5
 const nothingSharedCost = 1.2
 const oneSidedCost = 0.6
@@ -119,14 +120,21 @@ function count(units: readonly AlignedUnit[]): Map<string, number> {
 }
 
 function kindMismatch(left: AlignedUnit, right: AlignedUnit): number {
-  if (left.kind === right.kind) return left.depth === right.depth ? 0 : depthCost
-  if (isHeadingAs(left, right) || isHeadingAs(right, left)) return depthCost
-  return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost : Infinity
+  const end = endMismatch(left, right)
+  if (left.kind === right.kind) return (left.depth === right.depth ? 0 : depthCost) + end
+  if (isSetAs(left, right) || isSetAs(right, left)) return depthCost
+  return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost + end : Infinity
 }
 
-/** What one edition makes a heading, the other sets in bold. */
-function isHeadingAs({kind}: AlignedUnit, other: AlignedUnit): boolean {
-  return kind === 'heading' && other.isLabel === true
+/** A paragraph ends like a sentence in both languages, or in neither; items, rows and headings as their editors like. */
+function endMismatch(left: AlignedUnit, right: AlignedUnit): number {
+  const isOfParagraph = left.kind === 'paragraph' || right.kind === 'paragraph'
+  return isOfParagraph && left.isSentence !== right.isSentence ? endCost : 0
+}
+
+/** What one edition makes a heading, the other sets in bold; the item of a list has a number of its own. */
+function isSetAs({kind}: AlignedUnit, {isLabel, isNumbered}: AlignedUnit): boolean {
+  return (kind === 'heading' && isLabel === true) || (kind === 'listItem' && isNumbered === true)
 }
 
 /** Half the squared deviation of the length ratio: short units may differ more. */

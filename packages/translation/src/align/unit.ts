@@ -8,6 +8,10 @@ export type AlignedUnit = {
   depth?: number | undefined
   /** A few words in bold or italics throughout: what stands in the place of a heading. */
   isLabel?: boolean
+  /** A paragraph with a number before it: what stands in the place of an item of a list. */
+  isNumbered?: boolean
+  /** Ends as sentences do: a caption, a credit or a label does not. */
+  isSentence?: boolean | undefined
   /** How many sentences a passage has. */
   sentences?: number
   /** Words of English; Han characters and Latin words of Chinese. */
@@ -54,6 +58,7 @@ export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit 
   return {
     ...first,
     isLabel: false,
+    isSentence: second.isSentence,
     size: first.size + second.size,
     sentences: (first.sentences ?? 1) + (second.sentences ?? 1),
     anchors

@@ -1,6 +1,7 @@
 import {pairCost, unitsPerWord} from '../align/pair-cost.ts'
 import {byLanguage} from '../language/by-language.ts'
 import {tokenize} from '../text/tokens.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {isCompared, type ComparedPair, type PassagePair} from './comparison.ts'
 
 /** Beside a block without a pair so much of their words and numbers two passages share that are each other's translation. */
@@ -24,13 +25,56 @@ export function markDoubtful(pairs: readonly PassagePair[]): void {
     return similarity(zh.unit, en.unit)
   })
   const isOtherText = areOthers(shared.filter((share) => share !== undefined))
+  const isElsewhere = elsewhere(pairs)
   for (const [index, pair] of pairs.entries()) {
     if (!isCompared(pair)) continue
     const share = shared[index] ?? 0
     const isBesideGap = [pairs[index - 1], pairs[index + 1]].some((near) => near && !isCompared(near))
     pair.facts.isDoubtful =
-      (isBesideGap && share < sharedBesideGap) || (isOtherText && share < sharedInOther) || isFarLonger(pair)
+      (isBesideGap && share < sharedBesideGap) ||
+      (isOtherText && share < sharedInOther) ||
+      isFarLonger(pair) ||
+      isElsewhere(pair)
   }
+}
+
+/**
+ * Whether the words and numbers that a passage alone has, on either side, stand in another passage of the other edition,
+ * which has fewer of its own pair: a section that changed its place.
+ */
+function elsewhere(pairs: readonly PassagePair[]): (pair: ComparedPair) => boolean {
+  const places = {here: placesOfWords(pairs, 'here'), there: placesOfWords(pairs, 'there')}
+  const partners = new Map(pairs.flatMap(({here, there}) => [[here, there] as const, [there, here] as const]))
+  return (pair) => isMoved(pair.here, places.there) || isMoved(pair.there, places.here)
+
+  function isMoved(passage: EditionPassage, found: ReadonlyMap<string, EditionPassage | undefined>): boolean {
+    const others = [...passage.unit.anchors].flatMap((anchor) => found.get(anchor) ?? [])
+    return [...Map.groupBy(others, (other) => other)].some(
+      ([other, {length}]) =>
+        length >= fewestMoved &&
+        length > moreMoved * sharedWith(passage, partners.get(passage)) &&
+        length > moreMoved * sharedWith(other, partners.get(other))
+    )
+  }
+}
+
+function sharedWith({unit}: EditionPassage, partner: EditionPassage | undefined): number {
+  return partner ? unit.anchors.intersection(partner.unit.anchors).size : 0
+}
+
+/** So many words and numbers, and so many times as many as in its pair, a passage shares with one elsewhere. */
+const fewestMoved = 3
+const moreMoved = 2
+
+/** The passage that has a word or number, where there is but one in the edition. */
+function placesOfWords(pairs: readonly PassagePair[], side: 'here' | 'there') {
+  const places = new Map<string, EditionPassage | undefined>()
+  for (const pair of pairs) {
+    const passage = pair[side]
+    for (const anchor of passage?.unit.anchors ?? [])
+      places.set(anchor, places.has(anchor) ? undefined : passage)
+  }
+  return places
 }
 
 /** Whether so many passages share so little that the whole may be the translation of something else. */

@@ -26,12 +26,18 @@ export function inOrderOfWork({pairs}: EditionComparison, found: readonly FoundI
   const kept: FoundInOrder[] = []
   for (const one of found) {
     const isSaid =
-      facts.has(one.rule) && kept.some((other) => facts.has(other.rule) && haveOneCause(one, other))
+      (facts.has(one.rule) && kept.some((other) => facts.has(other.rule) && haveOneCause(one, other))) ||
+      (one.rule === 'translation-residue' && found.some((other) => isWholly(other, one)))
     if (!isSaid) kept.push(one)
   }
   return kept.toSorted(
     (a, b) => placeOf(a) - placeOf(b) || Number(facts.has(b.rule)) - Number(facts.has(a.rule))
   )
+}
+
+/** Of a passage that is not translated at all no word is left over. */
+function isWholly({rule, disagreement}: FoundInOrder, {disagreement: {pair}}: FoundInOrder): boolean {
+  return rule === 'translation-untranslated' && pair !== undefined && disagreement.pair === pair
 }
 
 function haveOneCause({disagreement: one}: FoundInOrder, {disagreement: other}: FoundInOrder): boolean {

@@ -73,7 +73,7 @@ about
 around
 roughly
 some
-approximately
+approx*
 estimate*
 circa
 or so

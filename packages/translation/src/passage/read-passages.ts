@@ -16,7 +16,7 @@ import type {EditionPassage, References} from './passage.ts'
 import {outerQuotations} from './quotations.ts'
 import {isWhollyEmphasized} from './emphasized.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
-import {findTranslatorNotes} from './translator-notes.ts'
+import {findTranslatorNotes, openBrackets} from './translator-notes.ts'
 import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
 
 /** What passages are read with. */
@@ -56,8 +56,25 @@ export function readPassages(edition: Edition, reading: PassagesReading): Editio
         ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end))
         : block.position
   }))
-  return [...heads, ...blocks].map((text) => readPassage(text, edition, reading, unitHeads(text.block)))
+  return withLongNotes(
+    [...heads, ...blocks].map((text) => readPassage(text, edition, reading, unitHeads(text.block)))
+  )
 }
+
+/** The note of a translator goes on in the paragraphs behind it, as far as the one that closes its bracket. */
+function withLongNotes(passages: readonly EditionPassage[]): EditionPassage[] {
+  const longer = new Set<EditionPassage>()
+  for (const [index, {isNote, text}] of passages.entries()) {
+    let open = isNote ? openBrackets(text) : 0
+    if (open <= 0) continue
+    const behind = passages.slice(index + 1, index + 1 + mostParagraphs)
+    const last = behind.findIndex((passage) => (open += openBrackets(passage.text)) <= 0)
+    for (const passage of behind.slice(0, last + 1)) longer.add(passage)
+  }
+  return passages.map((passage) => (longer.has(passage) ? {...passage, isNote: true} : passage))
+}
+
+const mostParagraphs = 4
 
 /** A paragraph that is one link to a picture: what stands in the place of a picture of another site. */
 function isPictureLink({kind, node, text}: Block, definitions: Definitions): boolean {
@@ -108,6 +125,8 @@ function readPassage(
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
       isLabel:
         source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
+      isNumbered: source.kind === 'paragraph' && numbered.test(text),
+      isSentence: sentenceEnd.test(prose),
       sentences: sentences.length
     },
     sentences,
@@ -116,6 +135,11 @@ function readPassage(
     quotations: outerQuotations(prose)
   }
 }
+
+const sentenceEnd = /[.。!！?？:：;；…”"’'」][\s\uFFFC]*$/
+
+/** 1、先烧水。 */
+const numbered = /^\d{1,2}\s?[、.．)）](?!\d)/
 
 /** Words, or characters, of a heading. */
 const longestLabel = 15

@@ -3,6 +3,7 @@ import {foldText} from '@collate/claims/text'
 import type {LanguageTables} from '../language/tables.ts'
 
 const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}
+const closing = new Set(Object.values(closers))
 const brackets = /[([【〔]/g
 
 /** The initials of those who made the note: LCTT译注. */
@@ -31,6 +32,12 @@ export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables)
     if (opens(inside) || noteOpeners.some((opener) => inside.endsWith(opener))) notes.push({start, end})
   }
   return notes.map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))
+}
+
+/** How many brackets a text opens and does not close; below zero where it closes those of a text before it. */
+export function openBrackets(text: string): number {
+  const read = foldText(text).text
+  return [...read].reduce((open, mark) => open + Number(mark in closers) - Number(closing.has(mark)), 0)
 }
 
 function closingBracket(text: string, opening: number): number {

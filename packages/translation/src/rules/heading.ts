@@ -12,7 +12,10 @@ export const heading: PairRule = {
     const headings = comparison.pairs.filter(isCompared).filter(areHeadings)
     if (!haveOtherOrder(headings)) return
     const usual = {here: usualLevels(headings, 'here'), there: usualLevels(headings, 'there')}
-    const astray = headings.filter((pair, index) => isAstray(pair) && !isUneven(pair, headings[index - 1]))
+    const top = Math.min(...headings.map(({there}) => there.depth!))
+    const astray = headings.filter(
+      (pair, index) => isAstray(pair) && !isUneven(pair, headings[index - 1]?.there.depth ?? top)
+    )
     for (const pair of astray.slice(0, 1)) {
       const [mine, theirs] = [pair.here.depth!, pair.there.depth!]
       const [usualHere, usualThere] = [usual.here.get(theirs)!, usual.there.get(mine)!]
@@ -41,8 +44,8 @@ export const heading: PairRule = {
 }
 
 /** A title among the headings, or a level left out above one: what the other edition has wrong nobody need follow. */
-function isUneven({there}: ComparedPair, before: ComparedPair | undefined): boolean {
-  return there.depth === 1 || (before !== undefined && there.depth! > before.there.depth! + 1)
+function isUneven({there}: ComparedPair, before: number): boolean {
+  return there.depth === 1 || there.depth! > before + 1
 }
 
 /** A heading that became a paragraph is all there. */

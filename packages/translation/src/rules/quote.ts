@@ -76,7 +76,8 @@ function isLost({here, there}: ComparedPair, more: number): boolean {
 /** Words that a translator sets off, in a sentence of his own: nobody is said to have said them, here or there. */
 function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   const before = here.text.slice(0, quotation.start - 1).trimEnd()
-  if (before === '' || /[.。!！?？:：,，”]$/.test(before)) return false
+  // A heading is nobody’s speech, and begins with what it is about.
+  if (here.kind !== 'heading' && (before === '' || /[.。!！?？:：,，”]$/.test(before))) return false
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
 }
 

@@ -14,7 +14,7 @@ const longestTeaser = 30
 
 /**
  * Find the blocks without a pair that no reader of the article misses: links to other articles with the words beside
- * them, what leads to nothing but these, a standfirst, what is set in italics below a picture or at the end, and a few
+ * them, what leads to nothing but these, a standfirst, the title once more, what is set in italics below a picture or at the end, and a few
  * words about the author there.
  */
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
@@ -22,6 +22,10 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
   const first = own.find(({kind}) => kind !== 'image')
   if (first && isStandfirst(first, own)) passed.add(first)
+  const title = pairs.find((pair) => pair[side]?.kind === 'title')?.[side]
+  const again =
+    title && own.find((passage) => passage.kind === 'heading' && nameOf(passage) === nameOf(title))
+  if (again) passed.add(again)
   const headings = new Set(own.flatMap((passage) => (passage.kind === 'heading' ? nameOf(passage) : [])))
   let gap: EditionPassage[] = []
   for (const pair of pairs) {

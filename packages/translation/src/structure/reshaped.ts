@@ -23,14 +23,19 @@ export function reshapedPassages({pairs}: EditionComparison): Set<EditionPassage
   for (let start = 0; start < pairs.length; start++) {
     if (isCompared(pairs[start]!)) continue
     let end = start
-    while (end < pairs.length && !isCompared(pairs[end]!)) end++
-    const gap = pairs.slice(start, end)
+    while (end < pairs.length && !closesGap(pairs[end]!)) end++
+    const gap = pairs.slice(start, end).filter((pair) => !isCompared(pair))
     const near = [pairs[start - 1], pairs[end]].flatMap((pair) => (pair && isCompared(pair) ? pair : []))
     for (const side of ['here', 'there'] as const)
       if (isReshaped(gap, near, side)) for (const pair of gap) if (pair[side]) reshaped.add(pair[side])
     start = end
   }
   return reshaped
+}
+
+/** A heading above the picture in one edition, and below it in the other, is there in both. */
+function closesGap(pair: PassagePair): boolean {
+  return isCompared(pair) && pair.here.kind !== 'image'
 }
 
 function isReshaped(

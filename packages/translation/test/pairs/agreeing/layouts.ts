@@ -45,5 +45,28 @@ export const layouts: readonly AgreeingRow[] = [
   [
     'Tea 命令有以下 Leaf 选项，请看清楚以后再用它们来处理文件：\n\n- 第一个打开文件夹里的所有文件\n- 第二个关闭文件夹里的所有文件\n\nTea 就是这样。',
     'The Tea command has these Leaf options, which you should read well before you use them for your files: the first one opens all the files that are in a folder, and the second one closes all of its files again.\n\nThat is Tea.'
-  ]
+  ],
+  [
+    '![茶壶](./pot.jpg)\n\n这种茶壶保温很久。\n\n![茶杯](./cup.jpg)\n\n这种茶杯很轻。',
+    '![Pot](./pot.jpg)\n\n(Lin Mei, CC0)\n\nThis pot keeps warm for long.\n\n![Cup](./cup.jpg)\n\n(Lin Mei, CC0)\n\nThis cup is very light.'
+  ],
+  [
+    '1、选择茶叶。\n\n![茶叶](./leaves.jpg)\n\n2、把水烧开。\n\n茶就泡好了。',
+    '1. Choose the tea.\n\n![Leaves](./leaves.jpg)\n\n(Lin Mei, CC0)\n\n2. Boil the water.\n\nNow the tea is ready.'
+  ],
+  [
+    '## 怎样泡茶\n\n![泡茶](./brew.jpg)\n\n先把水烧开，再放茶叶。',
+    '![Brewing](./brew.jpg)\n\n## How to brew tea\n\nBoil the water first, then add the leaves.'
+  ],
+  [
+    '茶馆在老城，每天都开门。\n\n（译注：老城的茶馆大多在河边，\n\n冬天有的不开门。）\n\n新城还没有茶馆，居民要过河喝茶。',
+    'The tea house is in the old town and open every day.\n\nThe new town has none yet, and people cross the river for tea.'
+  ],
+  [
+    '见[茶的历史](https://tea.example/history)。',
+    'See [the history of tea](https://tea.example/history%20%22https://tea.example/history%22).'
+  ],
+  ['### “茶是一种药”，这是什么意思？', '### Tea is a medicine: what does that mean?'],
+  ['安装茶单，大小约为80 MB。', 'Install the list of teas. Approx size is 80 MB.'],
+  ['加上图片，它也很可能比256 MB要小很多。', 'With its pictures it is likely still well under 256 MB.']
 ]

@@ -52,5 +52,11 @@ export const differingLayouts: readonly Differing[] = [
     'The Tea command has these Leaf options, which you should read well before you use them:\n\nThat is Tea.',
     'list “- 第一个打开文件夹里的所有文件”',
     'list “The Tea command has these Leaf options, which you should read well before you use them:”'
+  ],
+  [
+    '### 准备\n\n先烧水。\n\n### 泡茶\n\n再放茶叶。\n\n#### 用壶泡\n\n壶要先烫。\n\n### 喝茶\n\n趁热喝。',
+    '##### Before\n\nBoil the water.\n\n### Brewing\n\nAdd the leaves.\n\n#### In a pot\n\nWarm the pot.\n\n### Drinking\n\nDrink it hot.',
+    '',
+    'heading “##### Before”'
   ]
 ]

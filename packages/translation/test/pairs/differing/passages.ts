@@ -91,8 +91,8 @@ export const differingPassages: readonly Differing[] = [
   [
     '第一段。',
     'First. 这里还有中文没有翻译出来。',
-    'residue “第一段。” untranslated “第一段。”',
-    'residue “这里还有中文没有翻译出来” untranslated “这里还有中文没有翻译出来。”'
+    'untranslated “第一段。”',
+    'untranslated “这里还有中文没有翻译出来。”'
   ],
   [
     '## 一\n\n文字在这里。\n\n### 二\n\n更多文字。',
