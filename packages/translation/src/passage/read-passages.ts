@@ -126,7 +126,7 @@ function readPassage(
       isLabel:
         source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
       isNumbered: source.kind === 'paragraph' && numbered.test(text),
-      isSentence: sentenceEnd.test(prose),
+      isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length
     },
     sentences,
@@ -136,7 +136,7 @@ function readPassage(
   }
 }
 
-const sentenceEnd = /[.。!！?？:：;；…”"’'」][\s\uFFFC]*$/
+const sentenceEnd = /[.。!！?？:：;；…”"’'」]$/
 
 /** 1、先烧水。 */
 const numbered = /^\d{1,2}\s?[、.．)）](?!\d)/

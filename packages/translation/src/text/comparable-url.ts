@@ -2,7 +2,7 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|spm|ref|ref_src)$/
 const localeSegment = /\/(?:en|zh)(?:-(?:us|gb|cn|tw|hk|hans|hant))?(?=\/|$)/giu
 const localeHost = /^(?:en|zh)\.(?:m\.)?/
 /** The title of a link that slipped into its address. */
-const title = /(?:\s|%20)+(?:"|%22).*$/
+const title = /(?:\s|%20)(?:"|%22)/
 const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
 
 /**
@@ -17,7 +17,7 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  *   comparableUrl('https://developer.mozilla.org/zh-CN/docs/Web/') // => 'developer.mozilla.org/docs/Web'
  */
 export function comparableUrl(url: string): string {
-  const original = url.replace(archive, '').replace(title, '')
+  const original = url.replace(archive, '').split(title, 1)[0]!
   if (!/^https?:\/\//i.test(original))
     return original.startsWith('#') ? '#' : withoutLocale(withoutHeading(original))
   const parsed = URL.parse(original)
