@@ -1,6 +1,7 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Quotation} from '../passage/quotations.ts'
+import {saidIn} from '../passage/said.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
 import {languageTables} from '../language/languages.ts'
@@ -9,10 +10,6 @@ import {tokenize} from '../text/tokens.ts'
 import {unitsPerWord} from '../align/pair-cost.ts'
 import {byLanguage} from '../language/by-language.ts'
 
-const fewestWords = 4
-const fewestHan = 6
-/** From so many words on it is said by somebody, whoever it is. */
-const longQuote = 12
 /** How much more of one text than of the other may be quoted. */
 const usualDifference = 0.12
 /** The same where both have as many quotations: one of them is quoted in part only. */
@@ -34,11 +31,13 @@ export const quote: PairRule = {
       if (pair.here.isSetApart !== pair.there.isSetApart) continue
       const more = quotedShare(pair.there) - quotedShare(pair.here)
       if (Math.abs(more) < usualDifference || !isLost(pair, more)) continue
-      const here = quotationsOf(pair.here)
-      const there = quotationsOf(pair.there)
+      const here = saidIn(pair.here)
+      const there = saidIn(pair.there)
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
-      if (!quotation || (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair))) continue
+      const [own, other] = lost ? [pair.there, pair.here] : [pair.here, pair.there]
+      if (!quotation || isMarkedOtherwise(quotation, own, other)) continue
+      if (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair)) continue
       const text = excerpt(quotation.text)
       found.push({
         pair,
@@ -81,43 +80,25 @@ function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
 }
 
+/** Names and titles in quotation marks, which the other edition sets in bold or italics, or makes a link. */
+function isMarkedOtherwise({text}: Quotation, own: EditionPassage, other: EditionPassage): boolean {
+  const usual = languageTables[other.language].unitsPerWord / languageTables[own.language].unitsPerWord
+  const size = tokenize(text).size * usual + 1
+  return [...other.references.emphases, ...other.references.links].some(({start, end}) => {
+    const marked = tokenize(other.text.slice(start, end)).size + 1
+    return Math.abs(Math.log(marked / size)) < sameSize
+  })
+}
+
+/** Log ratio of lengths up to which two texts may be each other’s. */
+const sameSize = 0.5
+
 function signsIn({text}: EditionPassage): number {
   return text.match(/["“”„「」『』«»]/g)?.length ?? 0
 }
 
 function quotedSize({quotations}: EditionPassage): number {
   return quotations.reduce((sum, {text}) => sum + tokenize(text).size, 1)
-}
-
-/** What somebody said: not words set in quotation marks for distance, the name of a menu or the title of a book. */
-function quotationsOf(passage: EditionPassage): Quotation[] {
-  const {quotations, language} = passage
-  return quotations.filter((quotation) => {
-    const {text} = quotation
-    const {han, tokens} = tokenize(text)
-    const isLong = han >= fewestHan || tokens.length >= fewestWords
-    // In Latin letters throughout it is the name of something.
-    if (languageTables[language].isHan && han === 0) return false
-    const isSaid = isAttributed(quotation, passage)
-    return (
-      isLong && (isSaid || isSentence(text, han + tokens.length)) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
-    )
-  })
-}
-
-/** Whether somebody is said to have said it: right before it, or right behind. */
-function isAttributed({start, end}: Quotation, {folded, language}: EditionPassage): boolean {
-  const {speech} = languageTables[language]
-  const before = folded.between(Math.max(0, start - nearVerb), start - 1)
-  return speech.test(before) || speech.test(folded.between(end + 1, end + nearVerb))
-}
-
-/** How far from a quotation its verb may stand, with the name of who speaks between. */
-const nearVerb = 30
-
-/** A whole sentence of some length is somebody’s, whoever it is. */
-function isSentence(text: string, size: number): boolean {
-  return size >= longQuote && /[.。!！?？,，…]$/.test(text.trim())
 }
 
 /** How much is set apart: words in quotation marks, titles in 《》. */

@@ -51,6 +51,8 @@ function isReshaped(
     const [mine, others] = [sizeOf(pair[side]), sizeOf(pair[other])]
     const together = difference(mine + own, others + theirs)
     const alone = difference(mine, others)
+    // An item beside a paragraph: the list has another shape there.
+    if (pair.here.kind !== pair.there.kind) return together < usualDifference && together < alone
     return together < usualDifference && alone > usualDifference && together < alone - better
   })
 }

@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {saidIn} from '../passage/said.ts'
 import {sharesCharacter} from '../text/span.ts'
 import {isMisspelling} from './edit-distance.ts'
 import {isOrdinary} from './ordinary.ts'
@@ -52,8 +53,9 @@ function isNearer(one: Span, other: Span, {quotations}: EditionPassage): boolean
   return distance(one) < distance(other)
 }
 
-function quotes({quotations, references}: EditionPassage): boolean {
-  return quotations.length > 0 || references.speakers.length > 0
+/** Whether a passage quotes what somebody said: the names of menus and settings stand in quotation marks, too. */
+function quotes(passage: EditionPassage): boolean {
+  return passage.references.speakers.length > 0 || saidIn(passage).length > 0
 }
 
 const found = new WeakMap<EditionPassage, Person[]>()

@@ -68,5 +68,18 @@ export const layouts: readonly AgreeingRow[] = [
   ],
   ['### “茶是一种药”，这是什么意思？', '### Tea is a medicine: what does that mean?'],
   ['安装茶单，大小约为80 MB。', 'Install the list of teas. Approx size is 80 MB.'],
-  ['加上图片，它也很可能比256 MB要小很多。', 'With its pictures it is likely still well under 256 MB.']
+  ['加上图片，它也很可能比256 MB要小很多。', 'With its pictures it is likely still well under 256 MB.'],
+  [
+    '在“标题”下面可以看到“修订日志消息”、“菜单设置”和“评论设置”。',
+    'Below **Title** you can see **Revision log messages**, **Menu settings** and **Comment settings**.'
+  ],
+  [
+    '请打开“设置”，然后说明要选择“在线账户”来添加帐户，点击“齿轮”图标就行。',
+    'Open the _Settings_ tool as we told you, and select Online Accounts, with the “gear” icon.'
+  ],
+  [
+    '你需要输入默认的名称和密码。\n\n- 用户名：lin\n- 密码：tea\n\n![登录](./login.jpg)',
+    'You need to enter the default name and password.\n\n**Username**: lin **Password**: tea\n\n![Log in](./login.jpg)'
+  ],
+  ['烧水的时间至少降低了10倍。', 'The time to boil fell by a factor of 10, at least.']
 ]
