@@ -125,7 +125,7 @@ function readPassage(
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
       isLabel:
         source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
-      isNumbered: source.kind === 'paragraph' && numbered.test(text),
+      isNumbered: source.kind === 'paragraph' && (numbered.test(text) || isFootnote(source, file)),
       isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length
     },
@@ -134,6 +134,12 @@ function readPassage(
     terms: reading.findTerms(prose),
     quotations: outerQuotations(prose)
   }
+}
+
+/** Notes that one edition writes as a list below its text. */
+function isFootnote({block}: Text, file: Edition['file']): boolean {
+  const {column = 1, offset = 0} = block?.position.start ?? {}
+  return column > 1 && String(file).startsWith('[^', offset - column + 1)
 }
 
 const sentenceEnd = /[.。!！?？:：;；…”"’'」]$/

@@ -81,5 +81,9 @@ export const layouts: readonly AgreeingRow[] = [
     '你需要输入默认的名称和密码。\n\n- 用户名：lin\n- 密码：tea\n\n![登录](./login.jpg)',
     'You need to enter the default name and password.\n\n**Username**: lin **Password**: tea\n\n![Log in](./login.jpg)'
   ],
-  ['烧水的时间至少降低了10倍。', 'The time to boil fell by a factor of 10, at least.']
+  ['烧水的时间至少降低了10倍。', 'The time to boil fell by a factor of 10, at least.'],
+  [
+    '茶馆很多。[^1]\n\n冬天也开门。[^2]\n\n[^1]: 数目出自 [RFC 871](https://tea.example/871)。\n\n[^2]: 河边的除外。',
+    'There are many tea houses. They open in winter, too.\n\nFollow us every four weeks if you like this!\n\n1. The number is from [RFC 871](https://tea.example/871).\n2. Not those on the river.'
+  ]
 ]
