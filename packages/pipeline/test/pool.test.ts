@@ -63,8 +63,8 @@ async function run(jobs: HostileJob[], rest: () => HostileJob | undefined = () =
     setup: undefined,
     jobs,
     size: 2,
-    // Only an endless loop may run into the time, however busy the machine is.
-    limits: {milliseconds: jobs.some((d) => d.does === 'loop') ? 1500 : 60_000, megabytes: 64},
+    // Only an endless loop may run into the time, however busy the machine is: processes start in it, too.
+    limits: {milliseconds: jobs.some((d) => d.does === 'loop') ? 6000 : 60_000, megabytes: 64},
     onResult: (_, result) => results.push(result),
     onEnding(_, file, ending) {
       ended.push(`${file}: ${ending.kind === 'fault' ? `fault: ${ending.reason}` : ending.kind}`)

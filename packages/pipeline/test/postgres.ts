@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {createInterface} from 'node:readline'
 import {promisify} from 'node:util'
-import {freePort} from './free-port.ts'
+import {onFreePort} from './free-port.ts'
 
 /** A server of its own for some tests. */
 export type Postgres = {url: string; end: () => Promise<void>}
@@ -19,13 +19,16 @@ const nobody = process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : {}
  *
  * @throws {Error} where none is installed: `apt-get install postgresql`
  */
-export async function startPostgres(): Promise<Postgres> {
+export function startPostgres(): Promise<Postgres> {
+  return onFreePort(startOn)
+}
+
+async function startOn(port: number): Promise<Postgres> {
   const programs = await findPrograms()
   const folder = await mkdtemp(join(tmpdir(), 'collate-postgres-'))
   if (nobody.uid !== undefined) await chown(folder, nobody.uid, nobody.gid)
   const initial = ['--pgdata', join(folder, 'data'), '--username', 'collate', '--auth', 'trust', '--no-sync']
   await promisify(execFile)(join(programs, 'initdb'), initial, {...nobody, cwd: folder})
-  const port = await freePort()
   const place = ['-D', join(folder, 'data'), '-k', folder, '-h', '127.0.0.1', '-p', String(port)]
   const server = spawn(join(programs, 'postgres'), [...place, '-c', 'fsync=off'], {
     ...nobody,

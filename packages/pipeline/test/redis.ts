@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
-import {freePort} from './free-port.ts'
+import {onFreePort} from './free-port.ts'
 
 /** A server of its own for some tests, which keeps nothing on disk. */
 export type Redis = {url: string; end: () => Promise<void>}
@@ -11,8 +11,11 @@ export type Redis = {url: string; end: () => Promise<void>}
  *
  * @throws {Error} where none is installed: `apt-get install redis-server`
  */
-export async function startRedis(password?: string): Promise<Redis> {
-  const port = await freePort()
+export function startRedis(password?: string): Promise<Redis> {
+  return onFreePort((port) => startOn(port, password))
+}
+
+async function startOn(port: number, password?: string): Promise<Redis> {
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
   const secured = password === undefined ? settings : [...settings, '--requirepass', password]
   const server = spawn('redis-server', secured, {stdio: ['ignore', 'pipe', 'inherit']})
@@ -28,5 +31,6 @@ export async function startRedis(password?: string): Promise<Redis> {
 }
 
 async function ready(output: NodeJS.ReadableStream): Promise<void> {
-  for await (const line of createInterface(output)) if (line.includes('Ready to accept connections')) break
+  for await (const line of createInterface(output)) if (line.includes('Ready to accept connections')) return
+  throw new Error('Redis did not start')
 }

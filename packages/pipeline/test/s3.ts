@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
-import {freePort} from './free-port.ts'
+import {onFreePort} from './free-port.ts'
 
 /** A server of its own for some tests. */
 export type ServerOfS3 = {
@@ -19,15 +19,18 @@ export type ServerOfS3 = {
 }
 
 /** Start a server that speaks as S3 does, and tell it to this process as to all clients: by the environment. */
-export async function startS3(): Promise<ServerOfS3> {
+export function startS3(): Promise<ServerOfS3> {
+  return onFreePort(startOn)
+}
+
+async function startOn(port: number): Promise<ServerOfS3> {
   const folder = await mkdtemp(join(tmpdir(), 'collate-s3-'))
-  const port = await freePort()
   const program = fileURLToPath(import.meta.resolve('s3rver/bin/s3rver.js'))
   const place = ['--directory', folder, '--address', '127.0.0.1', '--port', String(port)]
   const server = spawn(process.execPath, [program, ...place, '--configure-bucket', 'results'], {
     stdio: ['ignore', 'pipe', 'inherit']
   })
-  for await (const line of createInterface(server.stdout)) if (line.includes('listening')) break
+  await ready(server.stdout)
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${port}`,
     AWS_ACCESS_KEY_ID: 'S3RVER',
@@ -48,4 +51,9 @@ export async function startS3(): Promise<ServerOfS3> {
       await rm(folder, {recursive: true})
     }
   }
+}
+
+async function ready(output: NodeJS.ReadableStream): Promise<void> {
+  for await (const line of createInterface(output)) if (line.includes('listening')) return
+  throw new Error('The server of S3 did not start')
 }

@@ -5,8 +5,9 @@ import {Client} from 'pg'
 /** Days after which what nobody has written anew is forgotten. */
 const lasting = 30
 
-/** SQLSTATE where two writers make the same table at once. */
-const madeByAnother = new Set(['23505', '42P07'])
+/** Parts that begin at once make the table one after another: `IF NOT EXISTS` alone does not see what is being made. */
+const making = `SELECT pg_advisory_xact_lock(hashtext('collate_results'));
+CREATE TABLE IF NOT EXISTS collate_results (key text PRIMARY KEY, value text NOT NULL, written date NOT NULL)`
 
 /**
  * Open a store of Keyv in a table of PostgreSQL, over one connection.
@@ -39,13 +40,7 @@ export async function openPostgres(
 }
 
 async function prepare(client: Client): Promise<void> {
-  await client
-    .query(
-      'CREATE TABLE IF NOT EXISTS collate_results (key text PRIMARY KEY, value text NOT NULL, written date NOT NULL)'
-    )
-    .catch((error: Error & {code?: string}) => {
-      if (!madeByAnother.has(error.code ?? '')) throw error
-    })
+  await client.query(making)
   await client.query('DELETE FROM collate_results WHERE written < current_date - $1::integer', [lasting])
 }
 
