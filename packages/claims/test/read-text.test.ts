@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Span} from '../src/claim.ts'
 import {createTextReader, readSentence, readText} from '../src/reading.ts'
+import {unmark} from './sentences.ts'
 
 const text = 'Von 240 Schulen haben neunzig Prozent 2025 mehr als 12 Computer; 82% rose to 85%.'
 
@@ -24,6 +26,21 @@ test('readText', async (t) => {
     assert.deepEqual(kinds('fell to 20.5'), ['count 20.5'])
     assert.deepEqual(kinds('fell to 2025'), ['year 2025'])
   })
+
+  for (const [marked, language, alone, together] of [
+    ['共生成⟦14个⟧台风，其中⟦4个⟧登陆我国。', 'zh', ['14', '4'], '200/7'],
+    ['⟦100家⟧茶馆中，⟦99家⟧卖咖啡。', 'zh', ['100', '99'], '99'],
+    ['Of the ⟦100⟧ tea houses surveyed, ⟦82⟧ serve coffee.', 'en', ['100', '82'], '82'],
+    ['⟦12⟧ out of ⟦40⟧ tea houses serve coffee.', 'en', ['12', '40'], '30']
+  ] as const) {
+    await t.test(`should take ${marked} for a share only where one citation has both numbers`, () => {
+      const {sentence, stats} = unmark(marked)
+      const read = readText(sentence, language)
+      const values = (cited: Span[]): string[] => read.quantities(cited).map(({value}) => value)
+      assert.deepEqual(values(stats), alone)
+      assert.deepEqual(values([{start: stats[0]!.start, end: stats[1]!.end}]), [together])
+    })
+  }
 
   await t.test('should give offsets into the text as it was written', () => {
     const [quantity] = readText('佔 ８２ ％', 'zh').quantities([])

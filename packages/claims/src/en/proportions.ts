@@ -1,5 +1,6 @@
 import {numeralAfterSeparator} from '../quantities/amounts.ts'
 import {withUnit} from '../quantities/compounds.ts'
+import {areCitedApart} from '../quantities/is-cited.ts'
 import {numeralAt} from '../quantities/read-numeral.ts'
 import {compare, exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
@@ -60,7 +61,8 @@ function readPartFirst(reading: Reading, numeral: Numeral): Draft[] | undefined 
 
   const joint = jointAfter(reading, part)
   const whole = joint && wholeAt(reading, joint.end)
-  if (!whole || !joint.accepts(reading, part, whole, joint.isNamed)) return undefined
+  if (!whole || areCitedApart(reading, part, whole)) return undefined
+  if (!joint.accepts(reading, part, whole, joint.isNamed)) return undefined
   if (withUnit(reading, whole).unit || compare(part.value, whole.value) >= 0) return undefined
   if (!mayBePart(part, whole)) return undefined
   if (!joint.isOf || isRoundWhole(whole)) return proportionDraft(numeral.start, whole.end, part, whole)
@@ -177,6 +179,7 @@ function readWholeFirst(reading: Reading, whole: Numeral): Draft[] | undefined {
   const part = numeralAt(reading, hedged.at)
   if (!part || part.share || !mayBePart(part, whole) || withUnit(reading, part).unit) return undefined
   if (compare(part.value, whole.value) > 0 || jointAfter(reading, part)) return undefined
+  if (areCitedApart(reading, whole, part)) return undefined
   if (isEvery || isRoundWhole(whole))
     return proportionDraft(whole.start, part.end, part, whole, hedged.hedge ?? part.hedge)
   const [named = countDraft(whole)] = readCount(reading, whole)

@@ -1,4 +1,5 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isCitedNumeral} from '../quantities/is-cited.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, wordAfter, wordBefore} from '../quantities/places.ts'
@@ -19,6 +20,9 @@ const compared = new Set(
 const grown = new Set(
   'grew grown rose risen increased multiplied expanded jumped surged up to by roughly'.split(' ')
 )
+
+/** After “4.4 times” these say how often something happens. */
+const often = new Set('each a an per every on daily weekly monthly yearly annually apiece'.split(' '))
 
 const shares: Array<[string, Unit]> = [
   ...['percent', 'per cent', 'per centum', 'pct', 'pct.', 'p.c.', 'percents'].map((word): [string, Unit] => [
@@ -71,9 +75,14 @@ export const units: Array<[string, Unit]> = [
 function factor(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const first = isHedged(reading, numeral.start) ? reading.leads[0]!.start : numeral.start
   const isGrown = grown.has(wordBefore(reading, first)) || wordAfter(reading, first) === 'by'
-  // Nothing happens two and a half times.
-  const isBroken = numeral.value.scale > 0 && numeral.scales.length === 0
-  if (!isGrown && !isBroken && !compared.has(wordAfter(reading, end))) return undefined
+  const next = wordAfter(reading, end)
+  // Nothing happens two and a half times, but on average.
+  const isBroken =
+    numeral.value.scale > 0 &&
+    numeral.scales.length === 0 &&
+    !often.has(next) &&
+    !isCitedNumeral(reading, numeral)
+  if (!isGrown && !isBroken && !compared.has(next)) return undefined
   return {...numeral, end}
 }
 

@@ -1,3 +1,4 @@
+import type {Span} from '../claim.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Reading} from './grammar.ts'
 import {isBeside} from './beside.ts'
@@ -22,6 +23,13 @@ export function isOneMore(reading: Reading, {start, form}: Numeral, end: number)
 }
 
 const widest = 24
+
+/** Fourteen typhoons, four of which made landfall, each cited for itself: two counts, and no share. */
+export function areCitedApart({cited}: Reading, one: Span, other: Span): boolean {
+  const place = ({start, end}: Span): number => cited.findIndex((d) => d.start <= start && end <= d.end)
+  const [first, second] = [place(one), place(other)]
+  return first >= 0 && second >= 0 && first !== second
+}
 
 /** A citation of nothing but a number: Reform UK won <Stat>five</Stat>. */
 export function isWholeCitation({cited}: Reading, {start, end}: Numeral): boolean {

@@ -1,6 +1,7 @@
 import type {Hedge} from '../quantity.ts'
 import {amountDraft} from '../quantities/amounts.ts'
 import {withUnit} from '../quantities/compounds.ts'
+import {areCitedApart} from '../quantities/is-cited.ts'
 import {numeralAt} from '../quantities/read-numeral.ts'
 import {compare} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
@@ -51,7 +52,7 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
   const part =
     partAfter(reading, whole, counter, isEvery) ??
     (isEvery && whole.value.digits > 100n ? undefined : bareAfter(reading, whole, counter, isEvery))
-  if (!part) return nothing
+  if (!part || areCitedApart(reading, whole, part.numeral)) return nothing
   const {numeral, end, hedge} = part
   if (isEvery || whole.value.digits <= 20n || isRoundWhole(whole))
     return proportionDraft(start, end, numeral, whole, hedge ?? numeral.hedge)

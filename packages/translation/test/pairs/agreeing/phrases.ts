@@ -236,5 +236,7 @@ export const phrases: readonly AgreeingRow[] = [
   ['40多岁的人。', 'People in their forties.'],
   ['排名倒数第三。', 'It ranked third from last.'],
   ['第二低的失业率。', 'The second-lowest unemployment rate.'],
-  ['所有学校都未达标。', 'No school met the standard.']
+  ['所有学校都未达标。', 'No school met the standard.'],
+  ['会员平均每月到店4.41次。', 'Members visited 4.41 times a month on average.'],
+  ['论文平均被引用17.24次。', 'Papers were cited 17.24 times each on average.']
 ]
