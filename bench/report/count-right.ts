@@ -5,7 +5,14 @@ import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type {TrueValue} from './steps.ts'
 
 /** How much of a report a package has right. */
-export type RightCount = {pages: number; values: number; locators: number; wrong: string[]}
+export type RightCount = {
+  pages: number
+  values: number
+  locators: number
+  /** Values that no row has, and have to be put in by hand. */
+  missing: string[]
+  wrong: string[]
+}
 
 /** Hold the rows of a package against what its report states, and their locators against the pages of its words. */
 export async function countRight(
@@ -28,13 +35,14 @@ export async function countRight(
       return [[row['indicator'], row['period'], of].join(' '), row] as const
     })
   )
-  const count: RightCount = {pages: pages.length, values: 0, locators: 0, wrong: []}
+  const count: RightCount = {pages: pages.length, values: 0, locators: 0, missing: [], wrong: []}
   for (const {indicator, period, of, value, beside, row: name} of truth) {
     const key = [indicator, period, of].join(' ')
     const row = found.get(key)
     found.delete(key)
     if (row?.['value'] === value) count.values++
-    else count.wrong.push(`${key}: ${row?.['value'] ?? 'nothing'} for ${value}`)
+    else if (row) count.wrong.push(`${key}: ${row['value']} for ${value}`)
+    else count.missing.push(`${key}: ${value}`)
     const title = pages.findIndex((d) => d.includes(squeezed(beside)))
     const page = pages.findIndex((d, at) => at >= title && d.includes(squeezed(name))) + 1
     if (row && new RegExp(`^pp?\\. ${page}(?!\\d)`).test(row['locator'] ?? '')) count.locators++

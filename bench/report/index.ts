@@ -32,13 +32,18 @@ try {
     )
   }
   const seconds = (performance.now() - begin) / 1000
-  const {pages, values, locators, wrong} = await countRight(pdf, path.join(root, 'data/harbours'), truth)
+  const {pages, values, locators, missing, wrong} = await countRight(
+    pdf,
+    path.join(root, 'data/harbours'),
+    truth
+  )
   const all = truth.length
   console.log(`${pages} pages, ${all} values, ${commands().length} commands of ${typed} characters`)
   console.log(
-    `values right: ${values} of ${all}; locators right: ${locators} of ${all}; wrong: ${wrong.length}`
+    `values right: ${values} of ${all}; locators right: ${locators} of ${all}; wrong: ${wrong.length}; by hand: ${missing.length}`
   )
-  for (const row of wrong) console.log(`  ${row}`)
+  for (const row of wrong) console.log(`  wrong: ${row}`)
+  for (const row of missing) console.log(`  by hand: ${row}`)
   const check = await run(process.execPath, [command, 'data', 'check', 'harbours'], {cwd: root}).catch(
     (error: {stdout: string}) => error
   )
