@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
-import {mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, realpath, rm, writeFile} from 'node:fs/promises'
 import {enableCompileCache} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {after, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
-import {checkContent} from '@collate/pipeline'
-import {writeAllCases} from '@collate/language-service/cases'
 import {teaFiles} from '@collate/language-service/tea'
-import {localDate} from '../src/today.ts'
 import type {Received} from './editor.ts'
+import {findsAllCases} from './finds-all-cases.ts'
 import {startServer} from './stdio.ts'
 
 enableCompileCache()
@@ -189,26 +187,8 @@ test('a session that is broken off ends the server', async () => {
 })
 
 test('what is found of all cases is what the command finds, in one language or the other', async () => {
-  const folder = join(root, 'cases')
-  await mkdir(folder)
-  await writeAllCases(folder)
-  const [content, data] = [join(folder, 'content'), join(folder, 'data')]
-  const files = await checkContent({content, data, cache: false, today: localDate(new Date())})
   const {editor, ended} = startServer()
-  await editor.begin({language: 'en'})
-  for (const {path} of files) {
-    if (!/\.(?:mdx|csv)$/.test(path)) continue
-    const file = path.startsWith('data/') ? join(data, path.slice('data/'.length)) : join(content, path)
-    const expected = files.find((d) => d.path === path)!.messages.filter((d) => !d.waived)
-    editor.open(pathToFileURL(file).href, await readFile(file, 'utf8'), 'x')
-    const found = await editor.until(pathToFileURL(file).href, (d) => d.version === 1)
-    assert.deepEqual(
-      found.map((d) => `${d.code} ${d.data.finding} ${d.range.start.line + 1}`).toSorted(),
-      expected.map((d) => `${d.ruleId} ${d.finding} ${d.line ?? 1}`).toSorted(),
-      path
-    )
-    for (const {message} of found) assert.match(message, /^[A-Z]/)
-  }
+  await findsAllCases(editor, join(root, 'cases'), (path) => pathToFileURL(path).href)
   await editor.request('shutdown')
   editor.notify('exit')
   assert.equal(await ended, 0)

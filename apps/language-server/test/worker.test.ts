@@ -5,36 +5,21 @@ import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
+import type {Files} from '@collate/language-service'
 import {memoryPlatform, teaFiles} from '@collate/language-service/tea'
 import {bundleWorker} from '../scripts/bundle.ts'
+import {nodeFiles} from '../src/node-files.ts'
 import {createEditor, type Received} from './editor.ts'
+import {findsAllCases} from './finds-all-cases.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'collate-'))
 after(() => rm(root, {recursive: true}))
 
+await bundleWorker(join(root, 'worker.js'))
+
 test('a session in a worker without Node, whose editor reads the files', async () => {
-  await bundleWorker(join(root, 'worker.js'))
-  const worker = new Worker(fileURLToPath(new URL('worker-shell.cjs', import.meta.url)), {
-    workerData: join(root, 'worker.js')
-  })
+  const {editor, worker} = startWorker(memoryPlatform(teaFiles()).files)
   try {
-    const {files} = memoryPlatform(teaFiles())
-    const editor = createEditor(
-      {
-        // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-        send: (message) => worker.postMessage(message),
-        onMessage: (take) => worker.on('message', take)
-      },
-      async (method, {uri}: {uri: string}) => {
-        const path = decodeURIComponent(new URL(uri).pathname)
-        try {
-          if (method === 'collate/list') return {value: await files.list(path)}
-          return {value: Buffer.from(await files.read(path)).toString('base64')}
-        } catch (error) {
-          return {code: (error as {code: string}).code}
-        }
-      }
-    )
     const uri = 'memory://tea/tea/content/articles/tea/zh.mdx'
     const text = teaFiles().get('/tea/content/articles/tea/zh.mdx')!
     const line = text.slice(0, text.indexOf('82%')).split('\n').length - 1
@@ -56,3 +41,36 @@ test('a session in a worker without Node, whose editor reads the files', async (
     await worker.terminate()
   }
 })
+
+test('what a worker finds of all cases is what the command finds', async () => {
+  const {editor, worker} = startWorker(nodeFiles)
+  try {
+    await findsAllCases(editor, join(root, 'cases'), (path) => `memory://cases${encodeURI(path)}`)
+  } finally {
+    await worker.terminate()
+  }
+})
+
+/** A worker as browsers have it, and an editor that gives it these files. */
+function startWorker(files: Files) {
+  const worker = new Worker(fileURLToPath(new URL('worker-shell.cjs', import.meta.url)), {
+    workerData: join(root, 'worker.js')
+  })
+  const editor = createEditor(
+    {
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      send: (message) => worker.postMessage(message),
+      onMessage: (take) => worker.on('message', take)
+    },
+    async (method, {uri}: {uri: string}) => {
+      const path = decodeURIComponent(new URL(uri).pathname)
+      try {
+        if (method === 'collate/list') return {value: await files.list(path)}
+        return {value: Buffer.from(await files.read(path)).toString('base64')}
+      } catch (error) {
+        return {code: (error as {code: string}).code}
+      }
+    }
+  )
+  return {editor, worker}
+}
