@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {languageTables} from '../language/languages.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import {isMisspelling} from './edit-distance.ts'
@@ -56,17 +57,8 @@ function quotes({quotations, references}: EditionPassage): boolean {
   return quotations.length > 0 || references.speakers.length > 0
 }
 
-const found = new WeakMap<EditionPassage, Person[]>()
-
-/** Persons of a passage, looked for once: its neighbours ask too. */
-function personsOf(passage: EditionPassage): Person[] {
-  const known = found.get(passage) ?? findPersons(passage)
-  found.set(passage, known)
-  return known
-}
-
-/** Of the glossary, or two names with capitals. */
-function findPersons({prose, terms}: EditionPassage): Person[] {
+/** Persons of a passage: of the glossary, or two names with capitals. */
+const personsOf = ofEachPassage(({prose, terms}): Person[] => {
   const known = terms
     .filter(({entry}) => entry.kind === 'name')
     .map(({entry, start, end}) => ({
@@ -87,7 +79,7 @@ function findPersons({prose, terms}: EditionPassage): Person[] {
       !span.name.split(' ').some((word) => word.length < 3 || isOrdinary(word) || isKind(word))
   )
   return [...known, ...people]
-}
+})
 
 /** Unix-like, OSes: a kind of something has a small letter behind its hyphen, or capitals before its end. */
 function isKind(word: string): boolean {
