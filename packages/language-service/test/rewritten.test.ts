@@ -69,9 +69,13 @@ test('what decides a sentence is looked at anew where it stands in the one befor
   assert.deepEqual(codes, ['statistic-ambiguous', 'statistic-period', 'statistic-ambiguous'])
 })
 
-/** What is typed at a place, a share of the text, over so many signs: letters, numbers, and what ends or begins something. */
+/**
+ * What is typed at a place, a share of the text, over so many signs: letters, numbers, and what ends or begins something.
+ * Half of the places are in the next percentage, where a sign makes most of a difference.
+ */
 const key = fc.record({
   place: fc.double({min: 0, max: 1, noNaN: true}),
+  isNumber: fc.boolean(),
   over: fc.constantFrom(0, 0, 0, 1, 4, 60),
   typed: fc.constantFrom('', 's', '9', '%', '。', '. ', '"', '<', '\n\n', '## ', '2023年', '2023 ', '82%')
 })
@@ -85,8 +89,9 @@ test('whatever is typed in whatever place, what is found is that of a text that 
         const path = `${folder}${language}.mdx`
         let text = await readFile(path, 'utf8')
         const service = createLanguageService(diskPlatform('2026-12-01'))
-        for (const [index, {place, over, typed}] of keys.entries()) {
-          const offset = Math.floor(place * text.length)
+        for (const [index, {place, isNumber, over, typed}] of keys.entries()) {
+          const from = Math.floor(place * text.length)
+          const offset = from + (isNumber ? Math.max(0, text.slice(from).search(/\d%/)) : 0)
           const written = `${text.slice(0, offset)}${typed}${text.slice(offset + over)}`
           service.write(path, written)
           const shown = await service.diagnose(path)
