@@ -15,7 +15,7 @@ const warm = 300
 /** Of so many keys one is compared with an article that is opened anew. */
 const compared = 25
 
-/** A key: milliseconds by the clock, of the processor, and of these that went into collecting what is used no longer. */
+/** A key: milliseconds by the clock, of the processor for its thread, and by the clock for collecting what is used no longer. */
 type Key = {kind: KeyKind; wall: number; own: number; collecting: number}
 
 const collections: PerformanceEntry[] = []
@@ -55,10 +55,10 @@ function openService(): LanguageService {
 async function type(service: LanguageService, file: string, text: string, keys: number): Promise<Key[]> {
   const typed: Array<Key & {begin: number}> = []
   for (const {offset, kind} of keyPlaces(text, keys)) {
-    const [begin, own] = [performance.now(), process.cpuUsage()]
+    const [begin, own] = [performance.now(), process.threadCpuUsage()]
     await press(service, file, text, offset)
     const wall = performance.now() - begin
-    const {user, system} = process.cpuUsage(own)
+    const {user, system} = process.threadCpuUsage(own)
     typed.push({kind, begin, wall, own: (user + system) / 1000, collecting: 0})
   }
   // What was collected is told some turns later.
@@ -95,7 +95,7 @@ function rowOf(name: string, keys: readonly Key[]): string {
   const [spent, collecting] = [sum(wall), sum(keys.map((d) => d.collecting))]
   return (
     `${name}, ${keys.length} keys: p50 ${at(wall, 0.5)} ms, p95 ${at(wall, 0.95)} ms, max ${at(wall, 1)} ms; ` +
-    `of the processor p50 ${at(own, 0.5)} ms, p95 ${at(own, 0.95)} ms; ${Math.round((100 * collecting) / spent)}% collecting`
+    `of its thread p50 ${at(own, 0.5)} ms, p95 ${at(own, 0.95)} ms; ${Math.round((100 * collecting) / spent)}% collecting`
   )
 }
 
