@@ -5,12 +5,14 @@ import path from 'node:path'
 import process from 'node:process'
 import {brotliCompressSync} from 'node:zlib'
 import {bundleWorker} from '@collate/language-server/bundle'
+import {writeLongArticle} from './long-article.ts'
 import {measureKeys} from './measure-keys.ts'
 
 const keys = Number(process.argv[2] ?? 200)
+const words = 1500
 const folder = await mkdtemp(path.join(tmpdir(), 'desk-'))
 try {
-  for (const row of await measureKeys(folder, keys)) console.log(row)
+  for (const row of await measureKeys(await writeLongArticle(folder, words), keys)) console.log(row)
   const worker = path.join(folder, 'worker.js')
   await bundleWorker(worker)
   const bytes = brotliCompressSync(await readFile(worker)).length

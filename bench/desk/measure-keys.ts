@@ -1,73 +1,109 @@
-import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
+import assert from 'node:assert/strict'
 import path from 'node:path'
+import {PerformanceObserver} from 'node:perf_hooks'
 import process from 'node:process'
+import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {contentDisk} from '@collate/articles/disk'
-import {createLanguageService, type LanguageService} from '@collate/language-service'
+import {createLanguageService, type FileDiagnostics, type LanguageService} from '@collate/language-service'
 import {disk} from '@collate/statistics/disk'
+import {keyPlaces, type KeyKind} from './key-places.ts'
 
-const root = path.join(import.meta.dirname, '../..')
-const words = 1500
-/** Keys before the figures: an editor has been open for a while. */
-const warm = 60
+/** Keys before the figures: an editor has been open for a while, and the engine has compiled what is used often. */
+const warm = 300
 
-/** Type so many keys into each edition of an article of 1,500 words; a row for each. */
-export async function measureKeys(folder: string, keys: number): Promise<string[]> {
-  const texts = await writeArticle(folder)
-  const service = createLanguageService({
-    files: {list: disk.list, read: (file, limit = 2 ** 30) => contentDisk.read(file, limit)},
-    uriOf: (file) => pathToFileURL(file).href,
-    today: () => '2026-02-01'
-  })
+/** Of so many keys one is compared with an article that is opened anew. */
+const compared = 25
+
+/** A key: milliseconds by the clock, of the processor for its thread, and by the clock for collecting what is used no longer. */
+type Key = {kind: KeyKind; wall: number; own: number; collecting: number}
+
+const collections: PerformanceEntry[] = []
+new PerformanceObserver((list) => collections.push(...list.getEntries())).observe({entryTypes: ['gc']})
+
+/**
+ * Type so many keys into each edition of an article.
+ *
+ * @param texts - by path
+ * @returns a row for each edition and kind of key
+ * @throws {AssertionError} where something else is found than in the same text opened anew
+ */
+export async function measureKeys(texts: ReadonlyMap<string, string>, keys: number): Promise<string[]> {
+  const service = openService()
   const rows: string[] = []
   for (const [file, text] of texts) {
     await type(service, file, text, warm)
-    const times = await type(service, file, text, keys)
-    const [wall, own] = [times.map((d) => d.wall), times.map((d) => d.own)]
-    rows.push(
-      `${path.basename(file)}: p50 ${at(wall, 0.5)} ms, p95 ${at(wall, 0.95)} ms; of the processor p50 ${at(own, 0.5)} ms, p95 ${at(own, 0.95)} ms`
-    )
+    const typed = await type(service, file, text, keys)
+    await compare(service, file, text, keys)
+    service.write(file, text)
+    const name = path.basename(file)
+    rows.push(rowOf(`${name}, all`, typed))
+    for (const [kind, own] of Map.groupBy(typed, (d) => d.kind)) rows.push(rowOf(`${name}, ${kind}`, own))
   }
   return rows
 }
 
-/** The longest article there is, gone through again until it has as many words. */
-async function writeArticle(folder: string): Promise<Map<string, string>> {
-  const slug = 'kubernetes-foundation-of-ai'
-  await writeFile(path.join(folder, 'collate.config.json'), JSON.stringify({data: 'data'}))
-  await cp(path.join(root, 'packages/statistics/data'), path.join(folder, 'data'), {recursive: true})
-  const english = await readFile(path.join(root, 'content/articles', slug, 'en.mdx'), 'utf8')
-  const times = words / english.split(/\s+/).length
-  const texts = new Map<string, string>()
-  for (const language of ['zh', 'en']) {
-    const text = await readFile(path.join(root, 'content/articles', slug, `${language}.mdx`), 'utf8')
-    const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? []
-    const blocks = body.trim().split(/\n\n+/)
-    const count = Math.round(blocks.length * times)
-    const long = Array.from({length: count}, (_, index) => blocks[index % blocks.length]!)
-    const file = path.join(folder, 'content/articles', slug, `${language}.mdx`)
-    texts.set(file, `${head}\n${long.join('\n\n')}\n`)
-    await mkdir(path.dirname(file), {recursive: true})
-    await writeFile(file, texts.get(file)!)
-  }
-  return texts
+function openService(): LanguageService {
+  return createLanguageService({
+    files: {list: disk.list, read: (file, limit = 2 ** 30) => contentDisk.read(file, limit)},
+    uriOf: (file) => pathToFileURL(file).href,
+    today: () => '2026-02-01'
+  })
 }
 
 /** Type a sign at one place after another, and take it back again. */
-async function type(service: LanguageService, file: string, text: string, keys: number) {
-  const places = [...text.matchAll(/(?<=\p{L})(?=[\p{L} ])/gu)].map((d) => d.index).filter((d) => d > 600)
-  const times: Array<{wall: number; own: number}> = []
-  for (let key = 0; key < keys; key++) {
-    const place = places[Math.floor((places.length * (key + 0.5)) / keys)]!
-    const [begin, own] = [performance.now(), process.cpuUsage()]
-    service.write(file, `${text.slice(0, place)}s${text.slice(place)}`)
-    await service.diagnose(file)
-    const {user, system} = process.cpuUsage(own)
-    times.push({wall: performance.now() - begin, own: (user + system) / 1000})
+async function type(service: LanguageService, file: string, text: string, keys: number): Promise<Key[]> {
+  const typed: Array<Key & {begin: number}> = []
+  for (const {offset, kind} of keyPlaces(text, keys)) {
+    const [begin, own] = [performance.now(), process.threadCpuUsage()]
+    await press(service, file, text, offset)
+    const wall = performance.now() - begin
+    const {user, system} = process.threadCpuUsage(own)
+    typed.push({kind, begin, wall, own: (user + system) / 1000, collecting: 0})
   }
-  return times
+  // What was collected is told some turns later.
+  await setTimeout(100)
+  for (const {startTime, duration} of collections) {
+    const key = typed.findLast(({begin, wall}) => begin <= startTime && startTime < begin + wall)
+    if (key) key.collecting += duration
+  }
+  return typed
+}
+
+async function press(
+  service: LanguageService,
+  file: string,
+  text: string,
+  offset: number
+): Promise<FileDiagnostics[]> {
+  service.write(file, `${text.slice(0, offset)}s${text.slice(offset)}`)
+  return service.diagnose(file)
+}
+
+/** What is shown after keys is what is shown of a text that is opened anew. */
+async function compare(service: LanguageService, file: string, text: string, keys: number): Promise<void> {
+  for (const [index, {offset, kind}] of keyPlaces(text, keys).entries()) {
+    const shown = await press(service, file, text, offset)
+    if (index % compared === 0)
+      assert.deepEqual(shown, await press(openService(), file, text, offset), `${kind}, ${offset}`)
+  }
+}
+
+function rowOf(name: string, keys: readonly Key[]): string {
+  const wall = keys.map((d) => d.wall)
+  const own = keys.map((d) => d.own)
+  const [spent, collecting] = [sum(wall), sum(keys.map((d) => d.collecting))]
+  return (
+    `${name}, ${keys.length} keys: p50 ${at(wall, 0.5)} ms, p95 ${at(wall, 0.95)} ms, max ${at(wall, 1)} ms; ` +
+    `of its thread p50 ${at(own, 0.5)} ms, p95 ${at(own, 0.95)} ms; ${Math.round((100 * collecting) / spent)}% collecting`
+  )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, d) => all + d, 0)
 }
 
 function at(values: readonly number[], share: number): string {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)]!.toFixed(0)
+  const place = Math.min(values.length - 1, Math.floor(values.length * share))
+  return values.toSorted((a, b) => a - b)[place]!.toFixed(0)
 }

@@ -96,9 +96,12 @@ export function createArticleSteps(setup: ArticleSetup, read: ReadSource): Artic
   return {
     async checkAlone(slug, language, pictures, memory) {
       const edition = openEdition(read, slug, language)
-      memory?.renew()
-      if (memory) Object.assign(edition.file.data, {readText: memory.read, again: memory.again})
-      if (edition.tree) await processor.run(edition.tree, edition.file)
+      if (edition.tree) {
+        // A text that does not parse for some keys leaves what was read before them.
+        memory?.renew()
+        if (memory) Object.assign(edition.file.data, {readText: memory.read, again: memory.again})
+        await processor.run(edition.tree, edition.file)
+      }
       if (uncited === 'error') raiseUncited(edition)
       reportUnusable(edition, unusable)
       checkEdition(edition, {pictures, release})

@@ -22,6 +22,11 @@ test('watchLibrary(library, asked)', async (t) => {
     assert.deepEqual([...asked], [data!.name, values, 'one', 'two', 'three'])
   })
 
+  await t.test('should give the same words beside a package that there is none of', () => {
+    const {words} = libraryOf(statistics)
+    assert.equal(words([data!.name, `${data!.name}s`], 'en'), words([data!.name], 'en'))
+  })
+
   await t.test('should watch every way into the library', () => {
     const library = libraryOf(statistics)
     assert.deepEqual(

@@ -3,8 +3,9 @@
  *
  * See `image-path.md` for examples; they are also the tests.
  */
+import type {Definition} from 'mdast'
 import type {Position} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
+import {visit} from 'unist-util-visit'
 import type {Edition} from '../article.ts'
 import type {EditionRule} from '../edition-rule.ts'
 import type {Fault} from '@collate/findings'
@@ -28,14 +29,14 @@ function shown({frontmatter, keys, tree}: Edition): Shown[] {
   if (frontmatter?.cover) found.push({url: frontmatter.cover.image, place: keys.get('cover.image')})
   if (!tree) return found
   const named = new Set<string>()
+  const defined: Definition[] = []
   visit(tree, (node) => {
     if (node.type === 'image') found.push({url: node.url, place: node.position})
     if (node.type === 'imageReference') named.add(node.identifier)
+    if (node.type === 'definition') defined.push(node)
   })
-  visit(tree, 'definition', (node) => {
-    if (named.has(node.identifier)) found.push({url: node.url, place: node.position})
-    return SKIP
-  })
+  for (const {identifier, url, position} of defined)
+    if (named.has(identifier)) found.push({url, place: position})
   return found
 }
 

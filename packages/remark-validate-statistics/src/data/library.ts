@@ -74,13 +74,18 @@ function createLibrary({packages}: Statistics): Library {
   }
 
   function wordsOf(names: Iterable<string>, language: Language): Words {
-    const wanted = [...new Set(names)]
-    const key = `${language} ${wanted.length > 1 ? wanted.toSorted().join(' ') : (wanted[0] ?? '')}`
+    // What nobody has published has no words: a name that is being written is none of its own.
+    const known = [...new Set(names)].filter((name) => packages.has(name))
+    const key = `${language} ${known.length > 1 ? known.toSorted().join(' ') : (known[0] ?? '')}`
     let found = words.get(key)
-    if (!found) {
-      const known = wanted.flatMap((name) => packages.get(name) ?? [])
-      words.set(key, (found = compileWords(known, language)))
-    }
+    if (!found)
+      words.set(
+        key,
+        (found = compileWords(
+          known.map((name) => packages.get(name)!),
+          language
+        ))
+      )
     return found
   }
 }

@@ -61,17 +61,18 @@ export function readPassage(
   }))
   const read = article.read(passage.text, language)
   const beside = {heading: passage.heading, caption: passage.caption(), before: leans?.passage.text}
+  const look = besideOf(beside, words, language)
   const told = leans ? rowsTold(leans.stats) : []
   const judge = (): {judged: JudgedSentence; numerals: UnreadNumber[]} => {
     const {published, today} = article
     const clock = {today, ...(published !== undefined && {published})}
     const names = words.find(passage.text)
-    const look = besideOf(beside, words, language)
     const judged = judgeSentence(read, names, cited, around, clock, told, look, listed)
     return {judged, numerals: findUnread(read, judged.reading.sequence.signs)}
   }
+  // Of what stands beside it only what is read there counts: a heading is typed letter by letter.
   const key =
-    article.again && keyOf(passage, stats, [language, article.published, beside, around, told, listed])
+    article.again && keyOf(passage, stats, [language, article.published, look(), around, told, listed])
   const {judged, numerals} = article.again && key !== undefined ? article.again(key, judge) : judge()
   const {reading} = judged
   const own = reading.readings

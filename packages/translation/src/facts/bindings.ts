@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import {areComparable} from '@collate/judge/relate'
 import {anchorWord} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {peopleMentions} from './people.ts'
 import {isOrdinary} from '../words/ordinary.ts'
@@ -106,13 +107,17 @@ function sharedThings(here: EditionPassage, there: EditionPassage): {here: Thing
   return {here: mine.filter(({key}) => keys.has(key)), there: theirs.filter(({key}) => keys.has(key))}
 }
 
-function thingsOf(passage: EditionPassage, other: EditionPassage): Thing[] {
-  const people = peopleMentions(passage.text, passage.language).map(({start, end, id}) => ({
+const peopleOf = ofEachPassage(({text, language}): Thing[] =>
+  peopleMentions(text, language).map(({start, end, id}) => ({
     key: `people:${id}`,
-    name: passage.text.slice(start, end),
+    name: text.slice(start, end),
     start,
     end
   }))
+)
+
+function thingsOf(passage: EditionPassage, other: EditionPassage): Thing[] {
+  const people = peopleOf(passage)
   const terms = passage.terms
     .filter(({forbidden}) => !forbidden)
     .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))

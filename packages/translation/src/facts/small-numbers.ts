@@ -1,11 +1,11 @@
 import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import {findWrittenNumbers} from '@collate/claims/quantities'
-import type {Language} from '@collate/articles'
 import {alignSentences} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {byLanguage} from '../language/by-language.ts'
 import {factWordsOf, saysAny} from '../language/facts.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
 import {isWordy} from './tolerated.ts'
@@ -54,7 +54,8 @@ function inside(numbers: readonly SmallNumber[], sentences: readonly Span[]): Sm
   return numbers.filter((d) => sentences.some(({start, end}) => start <= d.start && d.end <= end))
 }
 
-function smallNumbersIn({text, language, facts, times}: EditionPassage): SmallNumber[] {
+const smallNumbersIn = ofEachPassage((passage): SmallNumber[] => {
+  const {facts, times} = passage
   const lengths = times.flatMap(({time, start, end, written}): SmallNumber[] => {
     const isLength = time?.kind === 'relative' && Math.abs(time.back) > 1 && time.unit in units
     return isLength
@@ -76,8 +77,8 @@ function smallNumbersIn({text, language, facts, times}: EditionPassage): SmallNu
       ? []
       : [{start: fact.start, end: fact.end, slice: fact.slice, value: fact.quantity.value, sort}]
   })
-  return [...ordinalsIn(text, language), ...counts, ...lengths]
-}
+  return [...ordinalsIn(passage), ...counts, ...lengths]
+})
 
 function sortOf(fact: EditionFact): string | undefined {
   const {kind, unit, hedge, upper} = fact.quantity
@@ -91,7 +92,7 @@ function sortOf(fact: EditionFact): string | undefined {
 const units: Partial<Record<string, string>> = {year: 'a', month: 'mo', week: 'wk', day: 'd'}
 
 /** The third, 14th, 第三次, “十四五”规划: all from the second on. */
-function ordinalsIn(text: string, language: Language): SmallNumber[] {
+function ordinalsIn({text, language}: EditionPassage): SmallNumber[] {
   const folded = foldText(text)
   const {ordinal, ordinals} = factWordsOf[language]
   return Array.from(folded.text.matchAll(ordinal), (found) => {
@@ -104,10 +105,11 @@ function ordinalsIn(text: string, language: Language): SmallNumber[] {
 }
 
 /** All numbers of a passage, however they are said. */
-function numbersOf({text, language, times}: EditionPassage): Set<string> {
+const numbersOf = ofEachPassage((passage): Set<string> => {
+  const {text, language, times} = passage
   return new Set([
     ...findWrittenNumbers(text, language).map(({value}) => value),
-    ...ordinalsIn(text, language).map(({value}) => value),
+    ...ordinalsIn(passage).map(({value}) => value),
     ...times.flatMap(({time}) => (time?.kind === 'relative' ? [String(Math.abs(time.back))] : []))
   ])
-}
+})

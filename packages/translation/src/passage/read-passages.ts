@@ -5,7 +5,7 @@ import {createTextReader} from '@collate/claims/reading'
 import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {readUnit} from '../align/unit.ts'
-import {readFacts, type NameFinder, type StatedFacts} from '../facts/read-facts.ts'
+import {readFacts, type NameFinder} from '../facts/read-facts.ts'
 import type {GlossaryIndex} from '../glossary/term-index.ts'
 import {languageTables} from '../language/languages.ts'
 import {addressOf, definitionsIn, type Definitions} from '../text/definitions.ts'
@@ -103,24 +103,30 @@ function readPassage(
     blank(text, [...notes, ...references.codes, ...pictureNames(text, references)]),
     references.links.filter((link) => isNoteMark(text, link))
   )
-  const folded = foldText(prose)
-  const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
   const stats = references.cites
   const read = (file.data.readText ??= createTextReader())
-  const readStated = (): StatedFacts =>
-    readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read)
-  const key = ['stated', language, reading.names, prose, sentences, stats, [...heads]]
-  const stated = file.data.again ? file.data.again(JSON.stringify(key), readStated) : readStated()
+  const readWords = (): PassageWords => {
+    const folded = foldText(prose)
+    return {
+      folded,
+      tokens: tokenize(text),
+      sentences,
+      ...readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read),
+      terms: reading.findTerms(prose),
+      quotations: outerQuotations(prose)
+    }
+  }
+  const key = ['passage', language, reading.names, text, prose, sentences, stats, [...heads]]
+  const words = file.data.again ? file.data.again(JSON.stringify(key), readWords) : readWords()
+  const {tokens} = words
   return {
     ...source,
     language,
     prose,
-    folded,
     // A paragraph of its own begins its line.
     isSetApart: source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1,
     isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
-    tokens,
     unit: {
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
       isLabel:
@@ -129,10 +135,7 @@ function readPassage(
       isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length
     },
-    sentences,
-    ...stated,
-    terms: reading.findTerms(prose),
-    quotations: outerQuotations(prose)
+    ...words
   }
 }
 
@@ -146,6 +149,12 @@ const sentenceEnd = /[.。!！?？:：;；…”"’'」]$/
 
 /** 1、先烧水。 */
 const numbered = /^\d{1,2}\s?[、.．)）](?!\d)/
+
+/** What the words of a passage say, wherever it stands. */
+type PassageWords = Pick<
+  EditionPassage,
+  'folded' | 'tokens' | 'sentences' | 'facts' | 'times' | 'terms' | 'quotations'
+>
 
 /** Words, or characters, of a heading. */
 const longestLabel = 15

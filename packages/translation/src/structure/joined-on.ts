@@ -14,11 +14,12 @@ const usual = 0.2
  * together are as long as its translation, and the one alone is too short for it.
  */
 export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
+  const joined = new Set<EditionPassage>()
+  if (pairs.every(isCompared)) return joined
   const theirs = side === 'here' ? 'there' : 'here'
   const units = (language: string) =>
     pairs.flatMap(({here, there}) => [here, there].flatMap((d) => (d?.language === language ? d.unit : [])))
   const cost = pairCost(units('zh'), units('en'))
-  const joined = new Set<EditionPassage>()
   for (const [index, pair] of pairs.entries()) {
     const lone = pair[side]
     if (isCompared(pair) || lone?.kind !== 'paragraph') continue

@@ -20,7 +20,12 @@ function loneRuns(
   isLeftOut: (passage: EditionPassage) => boolean
 ): LoneRun[] {
   const written = writtenIn(comparison, side === 'here' ? 'there' : 'here')
-  const other = {code: squeeze(written), letters: lettersOf(written)}
+  let [code, letters] = ['', '']
+  // Most editions leave out nothing.
+  const other = {
+    code: () => (code ||= squeeze(written)),
+    letters: () => (letters ||= lettersOf(written))
+  }
   const own = comparison.pairs.flatMap((pair) => (isCompared(pair) ? pair[side] : []))
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
@@ -75,7 +80,10 @@ const fewestWords = 5
 /** A short text that states nothing is a caption, a label or a question to readers. */
 const shortText = 9
 
-function isMissed(passage: EditionPassage, {code, letters}: {code: string; letters: string}): boolean {
+function isMissed(
+  passage: EditionPassage,
+  {code, letters}: {code: () => string; letters: () => string}
+): boolean {
   const {kind, text, references, tokens, facts, language} = passage
   if (kind === 'tableRow' && !/[\p{L}\p{N}]/u.test(text) && references.images.length === 0) return false
   if (kind === 'image') return references.images.some(({url}) => isOurs(url))
@@ -83,16 +91,16 @@ function isMissed(passage: EditionPassage, {code, letters}: {code: string; lette
     const value = references.codes[0]?.value ?? ''
     return (
       !isProse(value) &&
-      !value.split('\n').every((line) => letters.includes(lettersOf(line.replace(listMark, ''))))
+      !value.split('\n').every((line) => letters().includes(lettersOf(line.replace(listMark, ''))))
     )
   }
   const plain = text.replaceAll('\uFFFC', '').trim()
   if (kind !== 'paragraph')
-    return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code.includes(squeeze(plain))))
+    return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code().includes(squeeze(plain))))
   if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))
   if (isNotice(passage)) return false
   if (facts.length > 0 && sentenceEnd.test(plain)) return true
-  if (wholly.test(plain) || code.includes(squeeze(plain))) return false
+  if (wholly.test(plain) || code().includes(squeeze(plain))) return false
   const words = tokens.size / languageTables[language].unitsPerWord
   // However short, it leads somewhere.
   if (references.links.length > 0) return words >= 1 && sentenceEnd.test(plain)

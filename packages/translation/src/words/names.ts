@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import type {EditionPassage} from '../passage/passage.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** A name in Latin letters, with UTF-16 offsets. */
@@ -11,7 +11,7 @@ export type ProperName = Span & {text: string}
  *
  * In a Chinese text every word with a capital is one.
  */
-export function namesOf({language, tokens, prose, sentences}: EditionPassage): ProperName[] {
+export const namesOf = ofEachPassage(({language, tokens, prose, sentences}): ProperName[] => {
   const openings = new Set(
     languageTables[language].isHan ? [] : sentences.map(({start}) => firstLetter(prose, start))
   )
@@ -22,7 +22,7 @@ export function namesOf({language, tokens, prose, sentences}: EditionPassage): P
       isName(text) &&
       !(openings.has(start) && isCapitalized(text))
   )
-}
+})
 
 /** `Kubernetes`, `gRPC`, `K8s`, `GPU`. */
 export function isName(word: string): boolean {

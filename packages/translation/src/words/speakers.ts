@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {languageTables} from '../language/languages.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {saidIn} from '../passage/said.ts'
 import {sharesCharacter} from '../text/span.ts'
@@ -58,17 +59,8 @@ function quotes(passage: EditionPassage): boolean {
   return passage.references.speakers.length > 0 || saidIn(passage).length > 0
 }
 
-const found = new WeakMap<EditionPassage, Person[]>()
-
-/** Persons of a passage, looked for once: its neighbours ask too. */
-function personsOf(passage: EditionPassage): Person[] {
-  const known = found.get(passage) ?? findPersons(passage)
-  found.set(passage, known)
-  return known
-}
-
-/** Of the glossary, or two names with capitals. */
-function findPersons({prose, terms}: EditionPassage): Person[] {
+/** Persons of a passage: of the glossary, or two names with capitals. */
+const personsOf = ofEachPassage(({prose, terms}): Person[] => {
   const known = terms
     .filter(({entry}) => entry.kind === 'name')
     .map(({entry, start, end}) => ({
@@ -89,7 +81,7 @@ function findPersons({prose, terms}: EditionPassage): Person[] {
       !span.name.split(' ').some((word) => word.length < 3 || isOrdinary(word) || isKind(word))
   )
   return [...known, ...people]
-}
+})
 
 /** Unix-like, OSes: a kind of something has a small letter behind its hyphen, or capitals before its end. */
 function isKind(word: string): boolean {

@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import {anchorWord} from '../align/unit.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
 import {isName, namesOf, type ProperName} from './names.ts'
@@ -32,19 +33,19 @@ const abbreviation = /^[\p{Lu}\d]{1,5}s?$/u
  */
 export function strangeNames(comparison: EditionComparison): (pair: ComparedPair) => StrangeName[] {
   const pairs = comparison.pairs.filter(isCompared)
-  const known = {here: wordsOf(pairs.map(({here}) => here)), there: wordsOf(pairs.map(({there}) => there))}
-  const times = {here: timesIn(pairs.map(({here}) => here)), there: timesIn(pairs.map(({there}) => there))}
+  const known = ofSides(pairs, wordsOf)
+  const times = ofSides(pairs, timesIn)
 
   return (pair) => {
     const around = {here: [pair.here, ...pair.neighbours.here], there: [pair.there, ...pair.neighbours.there]}
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const misspeltHere = misspelt(strange, capitalized(pair.there), known.there)
+    const misspeltHere = misspelt(strange, capitalized(pair.there), known('there'))
       .map(([name, right]) => ({name, right}))
-      .filter(({name, right}) => isSlip(name, right, times.here, times.there))
-    const misspeltThere = misspelt(absent, capitalized(pair.here), known.here)
-      .filter(([name, right]) => isSlip(name, right, times.there, times.here))
+      .filter(({name, right}) => isSlip(name, right, times('here'), times('there')))
+    const misspeltThere = misspelt(absent, capitalized(pair.here), known('here'))
+      .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     const found = [...misspeltHere, ...misspeltThere]
@@ -53,7 +54,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const open = {
       // A name that the other edition has elsewhere was only moved.
       strange: latinNames(pair.here, strange).filter(
-        (name) => isOpen(name) && !known.there.has(name.text.toLowerCase())
+        (name) => isOpen(name) && !known('there').has(name.text.toLowerCase())
       ),
       absent: latinNames(pair.there, absent).filter(isOpen)
     }
@@ -62,7 +63,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       open.strange.length === 1 && open.absent.length === 1 && proper.here.length === proper.there.length
     const rest = isOnly
       ? open
-      : {...open, absent: open.absent.filter(({text}) => known.here.has(text.toLowerCase()))}
+      : {...open, absent: open.absent.filter(({text}) => known('here').has(text.toLowerCase()))}
     return [...found, ...replaced(rest.strange, rest.absent).filter(inOnePlace)].map(({name, right}) => ({
       name: name.text,
       right: right.text,
@@ -70,7 +71,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       there: right,
       ...(misspeltThere.some((other) => other.name === name) &&
         !isOrdinary(name.text) &&
-        known.there.has(name.text.toLowerCase()) && {isTheirs: true as const})
+        known('there').has(name.text.toLowerCase()) && {isTheirs: true as const})
     }))
 
     function inOnePlace({name, right}: {name: ProperName; right: ProperName}): boolean {
@@ -80,6 +81,15 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       )
     }
   }
+}
+
+/** What is asked of all passages of a side, found when it is first asked for. */
+function ofSides<T>(
+  pairs: readonly ComparedPair[],
+  find: (passages: EditionPassage[]) => T
+): (side: 'here' | 'there') => T {
+  const found: Partial<Record<'here' | 'there', T>> = {}
+  return (side) => (found[side] ??= find(pairs.map((pair) => pair[side])))
 }
 
 /** Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too. */
@@ -121,21 +131,28 @@ function properNames(passage: EditionPassage): ProperName[] {
 const longName = 5
 
 /** The same with the longer ordinary ones, of which many are names: Windows, Office. */
-function capitalized({tokens, references, text: whole, prose}: EditionPassage): ProperName[] {
-  const addresses = references.links.filter((link) => /^https?:/.test(whole.slice(link.start, link.end)))
-  return tokens.tokens.filter(
+function capitalized(passage: EditionPassage): ProperName[] {
+  const {references, text} = passage
+  const addresses = references.links.filter((link) => /^https?:/.test(text.slice(link.start, link.end)))
+  return capitalWords(passage).filter(
+    ({start}) => !addresses.some((link) => link.start <= start && start < link.end)
+  )
+}
+
+const capitalWords = ofEachPassage(({tokens, prose}): ProperName[] =>
+  tokens.tokens.filter(
     ({kind, text, start}) =>
       kind === 'word' &&
       text.length > 2 &&
       isName(text) &&
       prose[start] !== '\uFFFC' &&
-      (text.length >= longName || !isOrdinary(text)) &&
-      !addresses.some((link) => link.start <= start && start < link.end)
+      (text.length >= longName || !isOrdinary(text))
   )
-}
+)
 
 /** Of some names those that are surely none of the words of a text. */
 function latinNames(passage: EditionPassage, names: readonly ProperName[]): ProperName[] {
+  if (names.length === 0) return []
   const sure = new Set(namesOf(passage).map(({start}) => start))
   return names.filter(({start}) => sure.has(start))
 }
