@@ -2,6 +2,7 @@ import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compareFractions, parseFraction} from '@collate/judge/numbers'
 import {areComparable} from '@collate/judge/relate'
+import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {saysAny} from '../language/facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
@@ -20,6 +21,19 @@ const names: Record<Sense, {zh: string; en: string}> = {
   highest: {zh: '最高', en: 'the highest'},
   lowest: {zh: '最低', en: 'the lowest'}
 }
+
+/** Ranks and records, and what goes one way or the other. */
+const contrasts: ReadonlySet<ContrastName> = new Set([
+  'rank',
+  'record',
+  'trade',
+  'way',
+  'life',
+  'deal',
+  'choice',
+  'flow',
+  'straight'
+])
 
 /** A value rises, falls or stays in both editions alike. */
 export const direction: PairRule = {
@@ -62,6 +76,8 @@ export const direction: PairRule = {
           }
         })
       }
+      // The highest here and the lowest there is told of its number already.
+      if (told.size === 0) reportContrasts(pair, contrasts, disagree)
     }
   }
 }

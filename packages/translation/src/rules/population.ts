@@ -1,6 +1,29 @@
 import {isCompared} from '../comparison/comparison.ts'
 import {areOthers, baseOf} from '../facts/base.ts'
+import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {PairRule} from '../rule.ts'
+
+/** Words for those that a value is of, and for what of theirs it is. */
+const contrasts: ReadonlySet<ContrastName> = new Set([
+  'place',
+  'sex',
+  'age',
+  'compass',
+  'nation',
+  'state',
+  'market',
+  'water',
+  'line',
+  'hours',
+  'job',
+  'owner',
+  'net',
+  'risk',
+  'kind',
+  'who',
+  'care',
+  'count'
+])
 
 /** A value is a share of the same people in both editions. */
 export const population: PairRule = {
@@ -8,6 +31,7 @@ export const population: PairRule = {
   check({pairs}, disagree) {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
+      reportContrasts(pair, contrasts, disagree)
       for (const {here, there} of pair.facts.matches) {
         // How many there are of some is said with their noun: of shares alone the base may be another one.
         if (here.quantity.kind !== 'percent' || there.quantity.kind !== 'percent') continue

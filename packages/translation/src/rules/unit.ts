@@ -1,8 +1,12 @@
 import {isCompared} from '../comparison/comparison.ts'
+import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
 import {otherFact} from '../facts/other-fact.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import type {PairRule} from '../rule.ts'
+
+/** What a value is for, and which value of several. */
+const contrasts: ReadonlySet<ContrastName> = new Set(['each', 'average'])
 
 /** Both editions count in the same unit: percent, percentage points, people, money, ten thousands. */
 export const unit: PairRule = {
@@ -11,6 +15,7 @@ export const unit: PairRule = {
     const renamed = new Set<string>()
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
+      reportContrasts(pair, contrasts, disagree)
       for (const {here, there} of pair.facts.conflicts) {
         if (disagreeing(here, there) !== 'unit') continue
         // Yuan for dollars throughout an article is one cause.

@@ -1,5 +1,6 @@
 import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {standsForItself} from '../facts/self-standing.ts'
 import type {EditionPassage} from '../passage/passage.ts'
@@ -10,6 +11,9 @@ import {marksOf, type TimeMark} from '../times/marks.ts'
 import {writeMark} from '../times/write-mark.ts'
 import {yearsApart} from '../times/years-apart.ts'
 
+/** Since when a change is: on the year, on the month. */
+const contrasts: ReadonlySet<ContrastName> = new Set(['since'])
+
 /** Both editions name the same years and dates, each with the same values. */
 export const year: PairRule = {
   id: 'translation-year',
@@ -17,6 +21,7 @@ export const year: PairRule = {
     const bases = {here: baseYear(comparison.here), there: baseYear(comparison.there)}
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
+      reportContrasts(pair, contrasts, disagree)
       const {missing, extra} = compareTimes(pair, bases)
       const toldNumbers = pair.facts.missing.filter((fact) => standsForItself(fact, pair.there))
       const told = new Set(toldNumbers.map(({sentence}) => sentence))

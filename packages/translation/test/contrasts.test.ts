@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {actsContrasts as englishActs} from '../src/en/contrasts/acts.ts'
+import {groupsContrasts as englishGroups} from '../src/en/contrasts/groups.ts'
+import {orderContrasts as englishOrder} from '../src/en/contrasts/order.ts'
+import {actsContrasts as chineseActs} from '../src/zh/contrasts/acts.ts'
+import {groupsContrasts as chineseGroups} from '../src/zh/contrasts/groups.ts'
+import {orderContrasts as chineseOrder} from '../src/zh/contrasts/order.ts'
+import {rulesOf} from './findings.ts'
+
+const tables = {
+  zh: Object.entries({...chineseOrder, ...chineseActs, ...chineseGroups}),
+  en: Object.entries({...englishOrder, ...englishActs, ...englishGroups})
+}
+const linesOf = (list: string): string[] => list.split('\n').filter((line) => line !== '')
+const sidesOf = (sides: Record<string, string>): Array<[string, string[]]> =>
+  Object.entries(sides).map(([side, list]) => [side, linesOf(list)])
+
+const chinese = (word: string): string => `2025年，说到${word}，有<Stat cite="tea/green">82%</Stat>。`
+const english = (word: string): string => `In 2025, as for ${word}, it was <Stat cite="tea/green">82%</Stat>.`
+const rulesFor = (zh: string, en: string): string[] => rulesOf(chinese(zh), english(en), 'zh')
+
+for (const [index, [contrast, sides]] of tables.zh.entries()) {
+  const [zh, en] = [sidesOf(sides), sidesOf(tables.en[index]![1])]
+
+  test(`${contrast}: what is on one side in both editions is silent, in all its words`, () => {
+    for (const [place, [, words]] of zh.entries()) {
+      const others = en[place]![1]
+      for (const word of words) assert.deepEqual(rulesFor(word, others[0]!), [], `${word}, ${others[0]}`)
+      for (const other of others) assert.deepEqual(rulesFor(words[0]!, other), [], `${words[0]}, ${other}`)
+    }
+  })
+
+  test(`${contrast}: another side is one finding, in either edition`, () => {
+    for (const [place, [, words]] of zh.entries())
+      for (const [otherPlace, [, others]] of en.entries()) {
+        if (place === otherPlace) continue
+        // 环比 is on the month or on the quarter.
+        const word = words.find((d) => !zh[otherPlace]![1].includes(d))!
+        const other = others.find((d) => !en[place]![1].includes(d))!
+        assert.equal(rulesFor(word, other).length, 1, `${word}, ${other}`)
+        assert.equal(rulesOf(chinese(word), english(other), 'en').length, 1, `${other}, ${word}`)
+      }
+  })
+}
+
+for (const [zh, en, rule] of [
+  [
+    '中国的茶馆有<Stat cite="tea/green">82%</Stat>。',
+    'Of British tea houses <Stat cite="tea/green">82%</Stat>.',
+    'population'
+  ],
+  [
+    '在罗马尼亚有<Stat cite="tea/green">82%</Stat>。',
+    'In Poland it was <Stat cite="tea/green">82%</Stat>.',
+    'population'
+  ],
+  [
+    '每周有<Stat cite="tea/green">82%</Stat>。',
+    'Each month it was <Stat cite="tea/green">82%</Stat>.',
+    'unit'
+  ],
+  [
+    '<Stat cite="tea/green">82%</Stat>，同比上升。',
+    '<Stat cite="tea/green">82%</Stat>, up on the month.',
+    'year'
+  ],
+  [
+    '茶馆有<Stat cite="tea/green">82%</Stat>，居末。',
+    'It was <Stat cite="tea/green">82%</Stat>, the highest.',
+    'direction'
+  ]
+] as const) {
+  test(`${zh} ≠ ${en}`, () => {
+    assert.deepEqual(rulesOf(zh, en, 'zh'), [rule])
+    assert.deepEqual(rulesOf(zh, en, 'en'), [rule])
+  })
+}
+
+for (const [zh, en] of [
+  [
+    '撒哈拉以南非洲有<Stat cite="tea/green">82%</Stat>。',
+    'In sub-Saharan Africa it was <Stat cite="tea/green">82%</Stat>.'
+  ],
+  [
+    '<Stat cite="tea/green">82%</Stat>，居全国第二。',
+    '<Stat cite="tea/green">82%</Stat>, the second highest of the country.'
+  ],
+  [
+    '城市有<Stat cite="tea/green">82%</Stat>，农村没有。',
+    '<Stat cite="tea/green">82%</Stat> in rural and urban areas.'
+  ],
+  [
+    '第一季度有<Stat cite="tea/green">82%</Stat>，居末。',
+    'It was <Stat cite="tea/green">82%</Stat> in the first quarter, the lowest.'
+  ],
+  ['农村的茶馆很多。', 'There are many tea houses in towns.']
+] as const) {
+  test(`${zh} = ${en}`, () => {
+    assert.deepEqual(rulesOf(zh, en, 'zh'), [])
+    assert.deepEqual(rulesOf(zh, en, 'en'), [])
+  })
+}
