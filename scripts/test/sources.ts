@@ -9,8 +9,12 @@ export const exportedName =
 
 /** Sources of the workspace, from its root; new ones too, and none that has been deleted. */
 export function sourcesOf(folders: readonly string[] = ['packages/*/src', 'apps/*/src']): string[] {
+  return filesOf(folders.map((folder) => `${folder}/*.ts`))
+}
+
+/** Files of the workspace by patterns of git, from its root; new ones too, and none that has been deleted. */
+export function filesOf(patterns: readonly string[]): string[] {
   const parameters = ['ls-files', '--cached', '--others', '--exclude-standard', '--']
-  const files = folders.map((folder) => `${folder}/*.ts`)
-  const listed = execFileSync('git', [...parameters, ...files], {cwd: root, encoding: 'utf8'})
+  const listed = execFileSync('git', [...parameters, ...patterns], {cwd: root, encoding: 'utf8'})
   return listed.split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)))
 }

@@ -16,11 +16,11 @@ const shared: BuildOptions = {
 /** Lay the studio into a folder: a page, its style, its script, and the worker that checks. */
 export async function layStudio(folder: string): Promise<void> {
   await mkdir(folder, {recursive: true})
-  for (const name of ['index.html', 'studio.css']) await cp(path.join(source, name), path.join(folder, name))
+  await cp(path.join(source, 'index.html'), path.join(folder, 'index.html'))
   await build({
     ...shared,
-    entryPoints: [path.join(source, 'studio.ts')],
-    outfile: path.join(folder, 'studio.js'),
+    entryPoints: ['studio.ts', 'studio.css'].map((name) => path.join(source, name)),
+    outdir: folder,
     format: 'esm'
   })
   await build({

@@ -88,3 +88,30 @@ test('on paper an address is that of another site, whole, and the light parts of
     .evaluate((part) => getComputedStyle(part).stroke)
   assert.equal(stroke, 'rgb(153, 153, 153)')
 })
+
+test('printed, an article has numbered entries with each address once, and no cards or navigation', async () => {
+  for (const view of ['en', 'both']) {
+    const page = await visited.open(`/${view}/${slug}/`)
+    await page.emulateMedia({media: 'print'})
+    assert.ok(await page.locator('.entries > li').first().isVisible())
+    assert.equal(await page.locator('.card:visible, nav:visible, .filter:visible, .to:visible').count(), 0)
+    const ink = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    assert.equal(ink, 'rgb(255, 255, 255)')
+    await page.context().close()
+  }
+  const page = await visited.open(`/en/${slug}/`)
+  const numbers = await page
+    .locator('.body .stat[id]')
+    .evaluateAll((found) => found.map(({id}) => id.slice(2)))
+  const entries = await page
+    .locator('.entries [id^="n-"], .entries > [id^="n-"]')
+    .evaluateAll((found) => found.map(({id}) => id.slice(2)))
+  assert.deepEqual(entries, numbers)
+  const reports = (selector: string) =>
+    page
+      .locator(`.entries ${selector}`)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  const spelled = await reports('a.spelled')
+  assert.deepEqual(spelled, [...new Set(await reports('a[lang]'))])
+  await page.context().close()
+})

@@ -258,31 +258,6 @@ test('the same fact lights up in both languages: under the pointer, with the foc
   await page.context().close()
 })
 
-test('printed, an article has numbered entries with each address once, and no cards or navigation', async () => {
-  for (const view of ['en', 'both']) {
-    const page = await visited.open(`/${view}/${slug}/`)
-    await page.emulateMedia({media: 'print'})
-    assert.ok(await page.locator('.entries > li').first().isVisible())
-    assert.equal(await page.locator('.card:visible, nav:visible, .filter:visible, .to:visible').count(), 0)
-    const ink = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    assert.equal(ink, 'rgb(255, 255, 255)')
-    await page.context().close()
-  }
-  const page = await visited.open(`/en/${slug}/`)
-  const numbers = await page.locator('.body .stat[id]').evaluateAll((all) => all.map(({id}) => id.slice(2)))
-  const entries = await page
-    .locator('.entries [id^="n-"], .entries > [id^="n-"]')
-    .evaluateAll((all) => all.map(({id}) => id.slice(2)))
-  assert.deepEqual(entries, numbers)
-  const reports = (selector: string) =>
-    page
-      .locator(`.entries ${selector}`)
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-  const spelled = await reports('a.spelled')
-  assert.deepEqual(spelled, [...new Set(await reports('a[lang]'))])
-  await page.context().close()
-})
-
 test('what is not recorded is said', async (t) => {
   const all = await visit(everything)
   t.after(() => all.close())

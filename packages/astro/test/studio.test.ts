@@ -8,6 +8,7 @@ import {newArticle} from '@collate/articles/content'
 import {teaFiles} from '@collate/language-service/tea'
 import type {Page} from 'playwright-core'
 import type {Visit} from './browser.ts'
+import {startGithubServer} from './github-server.ts'
 import {bytesOf, openFolder, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
 
 const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
@@ -84,101 +85,6 @@ test('a number is cited by a search in either language; a tag that no article ma
   await page.context().close()
 })
 
-test('a source and a value are added with keys alone, what is wrong is told at its field, and every other byte stays', async () => {
-  const page = await openTea(served, {locale: 'en-GB'})
-  await page.getByLabel('Article or data').selectOption('Survey of tea houses (invented)')
-  await page.locator('[data-table=sources] > summary').press('Enter')
-  await page.getByRole('button', {name: 'Add a source'}).press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Tea houses, "2026"')
-  await page.keyboard.press('Tab')
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('#field-id')!.value === 'tea-houses-2026'
-  )
-  for (const [name, text] of [
-    ['publisher', 'Tea Board'],
-    ['url', 'https://example.org/2026.pdf'],
-    ['published', '2026-01'],
-    ['language', 'en']
-  ])
-    await page.locator(`#field-${name}`).fill(text!)
-  await page.keyboard.press('Enter')
-  await page.getByText('Kept. “Save” writes it').waitFor()
-
-  const values = page.locator('[data-table=observations]')
-  await values.locator('> summary').press('Enter')
-  await page.getByRole('button', {name: 'Add a value'}).press('Enter')
-  const value = page.getByRole('textbox', {name: 'Value value'})
-  await page.getByRole('combobox', {name: 'Indicator'}).selectOption('green')
-  await page.getByRole('textbox', {name: 'Period'}).fill('2026')
-  await value.fill('9O')
-  await page.getByText('Unexpected 9O, expected a plain decimal').waitFor()
-  assert.equal(await value.getAttribute('aria-invalid'), 'true')
-  await value.fill('90')
-  await page.locator('#field-source').selectOption('tea-houses-2026')
-  await page.locator('#field-evidence').selectOption('secondary')
-  await page.getByRole('button', {name: 'Keep'}).press('Enter')
-  await values.getByRole('button', {name: 'Change: green tea · 2026'}).waitFor()
-  await values.getByRole('button', {name: 'Change: green tea · 2025'}).press('Enter')
-  await value.fill('84')
-  await page.getByText('Unexpected value 84, expected 82% as in the quote').waitFor()
-  await page.keyboard.press('Escape')
-
-  await page.keyboard.press('Control+s')
-  await page.getByText('Saved: tea/sources.csv, tea/observations.csv').waitFor()
-  for (const [table, line] of [
-    ['sources', 'tea-houses-2026,"Tea houses, ""2026""",Tea Board,https://example.org/2026.pdf,2026-01,en\n'],
-    ['observations', 'green,2026,,,90,,,tea-houses-2026,,secondary,,\n']
-  ]) {
-    const path = `tea/data/tea/${table}.csv`
-    assert.equal(Buffer.from(await bytesOf(page, path)).toString(), teaFiles().get(`/${path}`)! + line)
-  }
-
-  await values.getByRole('button', {name: 'Change: green tea · 2026'}).press('Enter')
-  await page.getByRole('button', {name: 'Remove this row'}).press('Enter')
-  await page.getByRole('button', {name: 'Press again to remove it'}).press('Enter')
-  await values.getByRole('button', {name: 'Change: green tea · 2026'}).waitFor({state: 'detached'})
-  await page.keyboard.press('Control+s')
-  await page.getByText('Saved: tea/observations.csv').waitFor()
-  const observations = 'tea/data/tea/observations.csv'
-  assert.equal(Buffer.from(await bytesOf(page, observations)).toString(), teaFiles().get(`/${observations}`))
-  await values.getByRole('button', {name: 'Change: green tea · 2025'}).press('Enter')
-  await value.fill('84')
-  await page.locator('#field-quote').fill('')
-  await page.getByRole('button', {name: 'Keep'}).press('Enter')
-  await page.getByText('Kept. “Save” writes it to the file.').waitFor()
-  await page.getByRole('button', {name: 'Check the sentences'}).press('Enter')
-  await page.getByText('articles/tea/zh.mdx Unexpected 82%, expected 84%').waitFor()
-  await page.context().close()
-})
-
-test('a table that is pasted becomes values, once their names are known in both languages', async () => {
-  const page = await openTea(served, {locale: 'en-GB'})
-  await page.getByLabel('Article or data').selectOption('Survey of tea houses (invented)')
-  await page.getByRole('button', {name: 'Paste a table'}).press('Enter')
-  await page
-    .getByLabel('The table', {exact: true})
-    .fill('Town\t2024\t2025\nRiverbend\t61\t64%\nHill End\tn/a\t58')
-  await page.locator('#paste-indicator').selectOption('black')
-  await page.getByRole('button', {name: 'Put in'}).press('Enter')
-  await page.getByText('Fill in what these are called').waitFor()
-  await page.getByLabel('“Riverbend”').fill('河湾')
-  await page.getByLabel('“Hill End”').fill('山尾')
-  await page.getByRole('button', {name: 'Put in'}).press('Enter')
-  await page.getByText('3 values put in').waitFor()
-  assert.deepEqual(
-    Buffer.from(await bytesOf(page, 'tea/data/tea/observations.csv')).toString(),
-    teaFiles().get('/tea/data/tea/observations.csv')
-  )
-  await page.keyboard.press('Control+s')
-  await page.getByText('Saved: ').waitFor()
-  const rows = Buffer.from(await bytesOf(page, 'tea/data/tea/observations.csv')).toString()
-  assert.ok(rows.startsWith(teaFiles().get('/tea/data/tea/observations.csv')!))
-  assert.match(rows, /black,2025,,riverbend,64,,,report,pasted line 2,primary,/)
-  assert.equal(rows.trimEnd().split('\n').length, 7)
-  await page.context().close()
-})
-
 test('an article is begun by form in both languages, with the bytes of the command, and its head is filled in by form', async () => {
   const page = await served.open('/studio/', {locale: 'en-GB'})
   const glossary = 'id,kind,en,zh\nspring,term,spring tea,春茶\n'
@@ -252,6 +158,69 @@ test('where the browser cannot write, what has changed is downloaded, every othe
   ])
   assert.equal(download.suggestedFilename(), 'en.mdx')
   assert.equal(await readFile(await download.path(), 'utf8'), `${files.get(`/${en}`)}More.`)
+  await page.context().close()
+})
+
+test('what was changed becomes a pull request, by a token that nobody keeps; work of others is not undone', async (t) => {
+  const github = await startGithubServer()
+  t.after(github.end)
+  for (const [path, text] of teaFiles()) github.files.set(path.replace('/tea/', 'site/'), text)
+  const page = await openTea(served, {
+    locale: 'en-GB',
+    proxy: {server: github.proxy, bypass: '127.0.0.1'},
+    ignoreHTTPSErrors: true
+  })
+  await page.getByRole('textbox', {name: 'English'}).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('More.')
+  const propose = page.getByRole('button', {name: 'Propose'})
+  const send = page.getByRole('button', {name: 'Open the pull request'})
+  const token = page.getByLabel('Token')
+  await propose.click()
+  await page.getByLabel('Repository').fill('o/r')
+  await page.getByLabel('Folder of the publication').fill('site/')
+  for (const [text, said] of [
+    ['none', 'GitHub does not know this token'],
+    ['reads', 'The token may not do this (403 Resource not accessible by personal access token)']
+  ] as const) {
+    await token.fill(text)
+    await send.click()
+    await page.getByText(said).waitFor()
+  }
+  const path = `site/${en!.replace('tea/', '')}`
+  const opened = github.files.get(path)!
+  await token.fill('writes')
+  github.files.set(path, `${opened}Of another.`)
+  await send.click()
+  await page.getByText(`${path} is another text on GitHub`).waitFor()
+  assert.deepEqual([...github.branches], [])
+
+  github.files.set(path, opened)
+  await send.click()
+  assert.equal(
+    await page.getByRole('link', {name: 'https://github.com/o/r/pull/1'}).getAttribute('rel'),
+    'noopener noreferrer'
+  )
+  const [[branch, files] = ['', []]] = github.branches
+  assert.deepEqual(
+    files.map((d) => ({path: d.path, content: d.content})),
+    [{path, content: `${opened}More.`}]
+  )
+  assert.deepEqual(github.pulls, [{title: 'Edit tea/en.mdx', body: '', head: branch, base: 'main'}])
+  assert.equal(Buffer.from(await bytesOf(page, en!)).toString(), teaFiles().get(`/${en}`))
+
+  // Who may not write to it proposes from a copy of their own.
+  await page.getByRole('button', {name: 'Close'}).click()
+  await propose.click()
+  await token.fill('copies')
+  await send.click()
+  await page.getByText('your copy of it, bo/r, takes the branch').waitFor()
+  await page.getByRole('link', {name: 'https://github.com/o/r/pull/2'}).waitFor()
+  assert.match(github.pulls[1]!.head, /^bo:studio-\d{8}-\d{6}$/)
+  assert.deepEqual(github.branches.get(github.pulls[1]!.head), files)
+  assert.equal([...github.branches.keys()].filter((d) => !d.startsWith('bo:')).length, 1)
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))
+  assert.equal(kept, '[{},{},""]')
   await page.context().close()
 })
 

@@ -4,15 +4,10 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import type {VFile} from 'vfile'
 import {checkContent, type CheckOptions} from '../src/index.ts'
-import {commit, publish, type Publication} from './publication.ts'
+import {publish, type Publication} from './publication.ts'
+import {check, editions, plain, teas} from './tea-checks.ts'
 
-const articles = {
-  'green-tea': 'Green tea <Stat cite="tea/green">82%</Stat>.',
-  'black-tea': 'Black tea <Stat cite="tea/black">41%</Stat>. <Wrong>x</Wrong>',
-  'both-teas': 'Both <Stat cite="tea/green tea/black">82% and 41%</Stat>.',
-  'no-tea': 'Only water.'
-}
-const slugs = Object.keys(articles).toSorted()
+const slugs = Object.keys(teas).toSorted()
 
 test('exports only what others build on', async () => {
   assert.deepEqual(Object.keys(await import('../src/index.ts')).toSorted(), [
@@ -23,7 +18,7 @@ test('exports only what others build on', async () => {
 })
 
 test('gives every edition, sorted by path', async () => {
-  const {files} = await check(await publish(articles))
+  const {files} = await check(await publish(teas))
   const paths = slugs.flatMap(editions)
   assert.deepEqual(
     files.map((d) => d.path),
@@ -41,14 +36,14 @@ test('needs nothing but the two directories', async () => {
 })
 
 test('gives the source of a file where something was found', async () => {
-  const {files} = await check(await publish(articles))
+  const {files} = await check(await publish(teas))
   const [found] = files.filter((d) => d.path === 'articles/black-tea/zh.mdx')
   assert.match(String(found), /<Wrong>x<\/Wrong>/)
   assert.ok(found!.messages.some((d) => d.ruleId === 'mdx-component'))
 })
 
 test('an unchanged check checks nothing again, and finds the same', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   const first = await check(publication)
   const second = await check(publication)
   assert.equal(first.checked, slugs.length)
@@ -57,7 +52,7 @@ test('an unchanged check checks nothing again, and finds the same', async () => 
 })
 
 test('says of each number what it was taken for, and by which words, where that is asked for', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   const plainly = await check(publication)
   const [first, second] = [
     await check(publication, {withNumbers: true}),
@@ -103,7 +98,7 @@ const changes: Array<[what: string, path: string, from: string, to: string, chec
 
 for (const [what, path, from, to, checked] of changes) {
   test(`when ${what} changes, exactly what depends on it is checked again`, async () => {
-    const publication = await publish(articles)
+    const publication = await publish(teas)
     await check(publication)
     await publication.replace(path, from, to)
     const again = await check(publication)
@@ -135,7 +130,7 @@ test('an article is checked again when a page that it links to comes, goes or ha
 })
 
 test('a new lock file, a picture, and other settings are noticed', async () => {
-  const publication = await publish({'green-tea': articles['green-tea']})
+  const publication = await publish({'green-tea': teas['green-tea']})
   const checked: number[] = []
   const count = async (options: Partial<CheckOptions> = {}) =>
     checked.push((await check(publication, options)).checked)
@@ -160,7 +155,7 @@ test('a lock file that nobody can read is told, whatever stands beside it', asyn
     ['an edition that does not parse', (d) => d.write('content/articles/no-tea/zh.mdx', 'x')]
   ] as Array<[string, (publication: Publication) => Promise<void>]>) {
     await t.test(what, async () => {
-      const publication = await publish({'no-tea': articles['no-tea']})
+      const publication = await publish({'no-tea': teas['no-tea']})
       await publication.write('content/articles/no-tea/translation.lock.json', '{')
       await damage(publication)
       const {files} = await check(publication)
@@ -176,7 +171,7 @@ test('a lock file that nobody can read is told, whatever stands beside it', asyn
 test('articles with a waiver are checked again on another day', async () => {
   const note =
     '<Note waives="statistic-value" finding="0000000000000000" by="Ada" until="2026-12-31">A long reason.</Note>'
-  const publication = await publish({...articles, waived: `Tea.\n\n${note}`})
+  const publication = await publish({...teas, waived: `Tea.\n\n${note}`})
   const checked: number[] = []
   for (const today of ['2026-02-01', '2026-02-01', '2026-02-02']) {
     checked.push((await check(publication, {today})).checked)
@@ -195,7 +190,7 @@ const damages: Array<[what: string, damage: (text: string) => string]> = [
 
 for (const [what, damage] of damages) {
   test(`a cache that is ${what} is no cache`, async () => {
-    const publication = await publish(articles)
+    const publication = await publish(teas)
     const first = await check(publication)
     const [name] = await readdir(publication.cache)
     const path = join(publication.cache, name!)
@@ -223,7 +218,7 @@ const selections: Array<[path: string, files: string[]]> = [
 
 for (const [path, expected] of selections) {
   test(`the path ${path} selects what it names`, async () => {
-    const {files} = await check(await publish(articles), {paths: [path]})
+    const {files} = await check(await publish(teas), {paths: [path]})
     assert.deepEqual(
       files.map((d) => d.path),
       expected
@@ -232,7 +227,7 @@ for (const [path, expected] of selections) {
 }
 
 test('the path or name of a data package selects what is wrong with it', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   await publication.replace('data/tea/observations.csv', ',82,', ',many,')
   for (const path of [join(publication.data, 'tea'), 'tea', 'tea/observations.csv']) {
     const {files} = await check(publication, {paths: [path]})
@@ -244,7 +239,7 @@ test('the path or name of a data package selects what is wrong with it', async (
 })
 
 test('an article that cites a package with errors says so once', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   await publication.replace('data/tea/observations.csv', ',82,', ',many,')
   const {files} = await check(publication)
   const unknown = files.flatMap((d) =>
@@ -260,7 +255,7 @@ test('an article that cites a package with errors says so once', async () => {
 })
 
 test('an empty selection is refused', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   await assert.rejects(check(publication, {paths: ['coffee']}), {name: 'UnusableError'})
   await assert.rejects(check(publication, {paths: ['content/articles/gren-tea']}), {
     hint: 'did you mean `green-tea`?'
@@ -270,7 +265,7 @@ test('an empty selection is refused', async () => {
 })
 
 test('shards share the work, and miss nothing', async () => {
-  const publication = await publish(articles)
+  const publication = await publish(teas)
   await publication.write('content/stray.txt', 'x')
   const parts: string[][] = []
   for (const index of [1, 2, 3]) {
@@ -284,86 +279,3 @@ test('shards share the work, and miss nothing', async () => {
   )
   assert.ok(parts.every((d) => d.length < files.length))
 })
-
-test('since a revision, only what changed is checked, and what cites a changed statistic', async () => {
-  const publication = await publish(articles)
-  const since = async () => (await check(publication, {since: 'HEAD'})).files.map((d) => d.path)
-
-  await assert.rejects(since, /outside a git repository/)
-  commit(publication)
-  assert.deepEqual(await since(), [])
-
-  await publication.replace('content/articles/no-tea/zh.mdx', 'water', 'milk')
-  await publication.write('content/stray.txt', 'x')
-  assert.deepEqual(await since(), [...editions('no-tea'), 'stray.txt'])
-
-  await publication.replace(
-    'data/tea/observations.csv',
-    'black,2025,,,41',
-    'black,2024,,,40,,,report,,primary,,\nblack,2025,,,41'
-  )
-  const affected = ['black-tea', 'both-teas', 'no-tea'].flatMap(editions)
-  assert.deepEqual(await since(), [...affected, 'data/tea/observations.csv', 'stray.txt'])
-
-  await publication.replace('data/tea/observations.csv', ',41,', ',many,')
-  assert.deepEqual(
-    (await since()).filter((d) => d.startsWith('data/')),
-    ['data/tea/observations.csv']
-  )
-
-  await assert.rejects(check(publication, {since: 'no-such-branch'}), /Unknown revision `no-such-branch`/)
-  await assert.rejects(check(publication, {since: '--output=/tmp/x'}), /Unknown revision/)
-})
-
-/** Articles, and whether a change of the value of `tea/green` concerns them. */
-const spellings: Record<string, [body: string, isConcerned: boolean]> = {
-  lines: ['> In 2025 <Stat cite\n> ="tea/green">82%</Stat> of tea houses served green tea.', true],
-  spaces: [`<Stat cite${' '.repeat(120)}="tea/green">82%</Stat> of tea houses serve green tea.`, true],
-  entities: ['<Stat cite="&#116;ea&sol;green">82%</Stat> of tea houses serve green tea.', true],
-  several: ["<Stat cite='tea/black\n  tea/green'>41% and 82%</Stat>.", true],
-  chart: ['<Chart\n  of="tea/green"\n/>', true],
-  unclosed: ['<Stat cite="tea/green">82% of tea houses.', true],
-  alike: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served green tea.', false],
-  other: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served black tea.', false],
-  code: ['`<Stat cite="tea/green">`', false],
-  none: ['Only water, and tea/green.', false]
-}
-
-test('however a tag is written, a change of its statistic is noticed by `since` and by the cache', async () => {
-  const publication = await publish(
-    Object.fromEntries(Object.entries(spellings).map(([d, [body]]) => [d, body]))
-  )
-  const concerned = Object.keys(spellings).filter((d) => spellings[d]![1])
-  commit(publication)
-  await check(publication)
-  await publication.replace('data/tea/observations.csv', ',82,', ',28,')
-
-  for (const cache of [publication.cache, false] as const) {
-    const since = await check(publication, {since: 'HEAD', cache})
-    assert.deepEqual(
-      since.files.map((d) => d.path).filter((d) => !d.startsWith('data/')),
-      concerned.flatMap(editions).toSorted()
-    )
-  }
-  assert.equal((await check(publication, {cache: publication.cache})).checked, 0)
-  const whole = await check(publication, {cache: false})
-  assert.deepEqual(plain((await check(publication)).files), plain(whole.files))
-})
-
-async function check(publication: Publication, options: Partial<CheckOptions> = {}) {
-  const {content, data, cache} = publication
-  let checked = 0
-  const progress = (_: number, total: number) => {
-    checked = total
-  }
-  const files = await checkContent({content, data, cache, today: '2026-02-01', progress, ...options})
-  return {files, checked}
-}
-
-function editions(slug: string): string[] {
-  return [`articles/${slug}/en.mdx`, `articles/${slug}/zh.mdx`]
-}
-
-function plain(files: readonly VFile[]) {
-  return files.map((file) => ({path: file.path, value: file.value, data: file.data, messages: file.messages}))
-}
