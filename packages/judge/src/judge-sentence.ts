@@ -51,6 +51,7 @@ export function judgeSentence(
     let anchor = before.at(-1)
     let subject = anchor
     let start: Hypothesis | undefined
+    let change: Hypothesis | undefined
     const told: Observation[] = [...before]
     const subjects: Observation[] = []
     const named: string[] = []
@@ -83,7 +84,8 @@ export function judgeSentence(
           place: isPlaced ? place : undefined,
           anchor,
           subject,
-          start
+          start,
+          change
         }
         const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
         const question = {citations, groups: brief?.groups ?? [citations], named, others}
@@ -97,6 +99,7 @@ export function judgeSentence(
             subjects.push(anchor)
           }
           told.push(anchor)
+          if (as === 'by') change = found.hypothesis
           if (as !== 'by') start = as === 'from' ? found.hypothesis : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
         }

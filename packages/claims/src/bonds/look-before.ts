@@ -60,12 +60,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
       return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
     // 比全体教师的57%, 比去年预计的57%: a name or a forecast with its 的.
-    if (
-      (sign.type === 'text' || hasClass(sign, 'mode')) &&
-      stance.as === undefined &&
-      wordOf(signs[at + 1], 'relation')?.relation === 'of'
-    )
-      continue
+    if ((isName(sign) || hasClass(sign, 'mode')) && stance.as === undefined && hasItsOf(sequence, at)) continue
     // The fastest growth, 9.1%; 增幅却最大，达到9.1%: the number is that of the rate.
     const rate = stance.as !== 'by' && stance.as !== 'from' ? rateBeforeComma(sequence, at) : undefined
     if (rate) return {...stance, as: 'by', move: rate}
@@ -83,6 +78,17 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+function isName(sign: Sequence['signs'][number] | undefined): boolean {
+  return sign?.type === 'text' || hasClass(sign, 'silent')
+}
+
+/** Whether 的 stands behind a name, of however many words it is. */
+function hasItsOf({signs}: Sequence, at: number): boolean {
+  let behind = at + 1
+  while (isName(signs[behind])) behind++
+  return wordOf(signs[behind], 'relation')?.relation === 'of'
 }
 
 /** Rose by, an 降幅 of: the verb or noun of change before a number, and what that counts against. */

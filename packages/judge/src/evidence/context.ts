@@ -33,6 +33,8 @@ export type SentenceContext = {
   before: number
   /** The rows that the table or list above told. */
   listed: readonly Observation[]
+  /** The change that was told last: grew 6.6%. */
+  change: Hypothesis | undefined
   /** Where the change began whose end is told next: from 40% to 47%. */
   start: Hypothesis | undefined
   /** What stands beside it. */

@@ -100,9 +100,12 @@ function paceOf(
   context: SentenceContext
 ): {holds: boolean; rows: Observation[]} | undefined {
   if (!move || move.sense === 'flat' || as === undefined || as === 'by') return undefined
-  const {start} = context
+  const {start, change} = context
   const isUp = move.sense === 'up'
   if (isPair(role)) {
+    // Grew 6.6%, faster than the 4.6% of others.
+    if (as === 'than' && move.form === 'comparative' && change?.role === role)
+      return {holds: isOrdered(value, change.value, isUp), rows: [change.row]}
     if (as !== 'to' || !start || !isPair(start.role) || start.citation.indicator !== citation.indicator)
       return undefined
     return {holds: isOrdered(start.value, value, isUp), rows: [start.row]}

@@ -48,6 +48,9 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}:
     else if (role === 'difference' && citation.from && pinOfPeriod(hypothesis, reading) === 'on')
       weighed.support = pinned
     else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
+    // Grew 6.6%, faster than the 4.6% of others: what an amount has in per cent beside it is a growth.
+    else if (stance.as === 'than' && role === 'relative' && unitKind(citation.indicator.unit) !== 'percent')
+      weighed.support = 1
     else if (role === 'difference') weighed.against = 2
     else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind)
       weighed.against = 3

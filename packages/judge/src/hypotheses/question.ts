@@ -128,13 +128,15 @@ function ofAmount({quantity, amount}: JudgeReading, slice: string, citation: Cit
 
 /** 43% of what Russia spent, 不到中国的四分之一: a share of the value of another group or category, which the words behind “of” name. */
 function ofOther(
-  {quantity, base, names}: JudgeReading,
+  {quantity, base, names, stance}: JudgeReading,
   slice: string,
   citation: Citation,
   {text}: SentenceContext
 ): Hypothesis[] {
   const {indicator, rows} = citation
   if (quantity.kind !== 'percent' || unitScale(indicator.unit) !== 'amount') return []
+  // Faster than the 4.6% of urban residents: theirs, and no share of what they have.
+  if (stance.as === 'than') return []
   const key = `${indicator.package}/${indicator.id}`
   const named = names
     .filter(

@@ -101,6 +101,32 @@ are to have
 are to hit
 are to exceed
 are to remain
+was to reach
+was to rise
+was to grow
+was to increase
+was to climb
+was to fall
+was to drop
+was to decline
+was to shrink
+was to double
+was to hit
+was to exceed
+was to remain
+were to reach
+were to rise
+were to grow
+were to increase
+were to climb
+were to fall
+were to drop
+were to decline
+were to shrink
+were to double
+were to hit
+were to exceed
+were to remain
 `,
   plan: `
 plan to

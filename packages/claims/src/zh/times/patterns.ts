@@ -23,6 +23,7 @@ export const patterns: TimePatterns = {
     '[ y:year4 ] whole|half|season|first-quarter',
     '[ y:year4 ] ordinal-mark? count unit=quarter',
     '[ y:year4 ] before count unit=quarter|length',
+    'y:year4 cohort',
     '[ y:year4 ] letter=q|letter=h',
     'open [ y:modern ] close',
     'bound|stop [ y:num=year ] bound|stop',

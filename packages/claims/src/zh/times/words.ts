@@ -103,6 +103,7 @@ export const timeWords: TimeWord[] = [
   ['工龄', 'aged'],
   ['时间', 'aged'],
   ['努力', 'aged'],
+  ['届', 'cohort'],
   ['级', 'grade'],
   ['期', 'grade'],
   ['制', 'grade'],
