@@ -42,6 +42,8 @@ export function judgeSentence(
   const gaps = reading.sequence.signs.some(
     (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
   )
+  const {clauses} = reading
+  const throughout = {text, clauses, language, clock, around, beside, before: before.length, listed, gaps}
   const first = pass(new Map())
   const used = usesOf(first.flatMap((d) => d.settled))
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
@@ -66,18 +68,10 @@ export function judgeSentence(
         const {brief, citations: cited} = stat
         const isPlaced = !brief && place >= 0 && cited.length > 1 && cited.length === inside.length
         const context: SentenceContext = {
-          text,
-          clauses: reading.clauses,
-          language,
-          clock,
-          around,
-          beside,
+          ...throughout,
           used: uses,
           told,
           subjects,
-          before: before.length,
-          listed,
-          gaps,
           isShared: others.length > 0,
           brief,
           citations: stat.citations,

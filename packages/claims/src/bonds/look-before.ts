@@ -60,7 +60,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
       return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
     // 比全体教师的57%, 比去年预计的57%: a name or a forecast with its 的.
-    if ((isName(sign) || hasClass(sign, 'mode')) && stance.as === undefined && hasItsOf(sequence, at)) continue
+    if ((isName(sign) || hasClass(sign, 'mode')) && stance.as === undefined && hasItsOf(sequence, at))
+      continue
     // The fastest growth, 9.1%; 增幅却最大，达到9.1%: the number is that of the rate.
     const rate = stance.as !== 'by' && stance.as !== 'from' ? rateBeforeComma(sequence, at) : undefined
     if (rate) return {...stance, as: 'by', move: rate}
