@@ -146,6 +146,8 @@ export const groupsContrasts: Pick<
 外国
 外资
 外籍
+出国
+留学
 `
   },
   water: {
