@@ -1,19 +1,23 @@
 import type {Claim} from '@collate/claims'
-import {valueOf} from '@collate/judge/hypotheses'
+import {tellsGrowth, valueOf} from '@collate/judge/hypotheses'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@collate/statistics/model'
 import {
   unitScale,
+  add,
   admitted,
   absolute,
   compareFractions,
+  divide,
+  hundred,
   multiply,
   parseFraction,
   subtract,
   type Fraction,
   contains,
   closed,
-  flat
+  flat,
+  whole
 } from '@collate/judge/numbers'
 import {writtenAs} from '../resolve/rows.ts'
 import {rankOfChanges, soleMove} from './rank-of-changes.ts'
@@ -61,7 +65,7 @@ export function courseOf(
       return first(reading, row, series)
     case 'record-high':
     case 'record-low':
-      return record(sense, row, series)
+      return isOfLevel(reading, row) ? levelRecord(sense, row, series) : record(sense, row, series)
     case 'slowed':
       return isLevel ? eased(row, series, reading.pair) : slowed(row, series)
     case 'highest':
@@ -113,6 +117,25 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
   if (earlier.length > 0) return {holds: earlier.every(isAhead), rows: [...earlier, row]}
   const later = wavesOf(series, row).filter(({when}) => comparePeriods(when, row.when) > 0)
   return later.length > 0 && later.every(isAhead) ? {holds: true, rows: [row, ...later]} : undefined
+}
+
+/** Grew 10.4% to a record, 增长10.4%创新高: what is ahead of all before is what grew, and not its growth. */
+function isOfLevel({settled}: StatReading, {indicator}: Observation): boolean {
+  const {as, move} = settled?.reading.stance ?? {}
+  return as === 'by' && move?.form === 'verb' && tellsGrowth({indicator, rows: []})
+}
+
+/** Whether what grew is ahead of what it was before each growth that is known, as far as these go without a gap. */
+function levelRecord(sense: 'record-high' | 'record-low', row: Observation, series: Series): Course {
+  const sign = sense === 'record-high' ? 1 : -1
+  const waves = [...earlierWaves(series, row), row]
+  // From each wave back to the one before: what there is now for each one of then.
+  let now = whole(1n)
+  const holds = waves.toReversed().every((wave) => {
+    now = multiply(now, add(whole(1n), divide(valueOf(wave), hundred)))
+    return compareFractions(now, whole(1n)) === sign
+  })
+  return {holds, rows: waves}
 }
 
 /** Growth slowed to 2.5%, the gap narrowed: the value itself came down. */
