@@ -14,6 +14,7 @@ import {relations} from './relations.ts'
 import {heads, scales} from './scales.ts'
 import {silent} from './silent.ts'
 import {supports} from './supports.ts'
+import {undenied} from './undenied.ts'
 import {vague} from './vague.ts'
 import {versus} from './versus.ts'
 
@@ -25,7 +26,7 @@ export const lexicon: Lexicon = {
   denials,
   versus,
   scales,
-  plain: {...plain, light, silent},
+  plain: {...plain, light, silent: `${silent}\n${undenied}`},
   vague: particles + vague,
   supports,
   // 71% of ferry crews: the last word of a name is told by its form.

@@ -1,9 +1,6 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
 home to
-not far from
-not far off
-not far behind
 little different from
 the lower
 the higher
@@ -21,7 +18,6 @@ at constant price
 current prices
 comparable prices
 constant prices
-no longer
 any longer
 make up
 made up
@@ -251,31 +247,6 @@ raise concerns
 raised concerns
 edge computing
 growing up
-not necessarily
-no fewer than
-no less than
-no more than
-not more than
-not less than
-no doubt
-no matter
-not surprisingly
-not least
-non-profit
-full stop
-bus stop
-lack of
-without precedent
-not yet
-never before
-not so
-no longer than
-no later than
-no earlier than
-no older than
-no younger than
-not longer than
-not later than
 close the year
 closed the year
 closes the year
