@@ -66,7 +66,10 @@ export function readCheckedFile(file: VFile): CheckedFile {
     ...(changes && {changes: printableAll(changes)}),
     ...(links && {links: printableAll(links)}),
     ...(isOfOtherPart && {isOfOtherPart}),
-    numbers: (checked?.numbers ?? []).map(readNumber)
+    // Those of all files would take more room than there is.
+    get numbers() {
+      return (checked?.numbers ?? []).map(readNumber)
+    }
   }
 }
 

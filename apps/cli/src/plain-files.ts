@@ -1,3 +1,4 @@
+import type {Checked} from '@collate/pipeline'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {readCheckedFile, type CheckedFile, type Message} from './checked-file.ts'
@@ -10,7 +11,7 @@ import {readCheckedFile, type CheckedFile, type Message} from './checked-file.ts
 export function plainFiles(files: readonly VFile[]): VFile[] {
   return inPathOrder(
     files.map((file) => {
-      const plain = restoreCheckedFile(readCheckedFile(file))
+      const plain = restoreCheckedFile(readCheckedFile(file), file.data.checked ?? {})
       // Where a name had to be changed to be printed, nobody could find the text again.
       if (plain.path === file.path) plain.value = file.value
       return plain
@@ -23,11 +24,21 @@ export function inPathOrder(files: readonly VFile[]): VFile[] {
   return files.toSorted((left, right) => (left.path === right.path ? 0 : left.path < right.path ? -1 : 1))
 }
 
-/** Make a file of what `json` says of it, without its text. */
-export function restoreCheckedFile(checked: CheckedFile): VFile {
-  const {path, messages, claims, observations, changes, links, isOfOtherPart, numbers} = checked
+/** What has the numbers of a file, or makes them whenever they are asked for. */
+type Numbered = Partial<Pick<Checked, 'numbers'>>
+
+/**
+ * Make a file of what `json` says of it, without its text.
+ *
+ * @param numbered - asked for the numbers whenever the file is: those of all files would take more room than there is
+ */
+export function restoreCheckedFile(
+  checked: CheckedFile,
+  numbered: Numbered = {numbers: checked.numbers}
+): VFile {
+  const {path, messages, claims, observations, changes, links, isOfOtherPart} = checked
   const file = new VFile({path})
-  file.data.checked = {claims, statistics: observations, numbers}
+  file.data.checked = checkedWith(numbered, claims, observations)
   if (changes) file.data.changes = changes
   if (links) file.data.links = links
   if (isOfOtherPart) file.data.isOfOtherPart = true
@@ -37,6 +48,17 @@ export function restoreCheckedFile(checked: CheckedFile): VFile {
   file.messages = messages.map(restoreMessage)
   Error.stackTraceLimit = stackTraceLimit
   return file
+}
+
+/** Nothing else of what is restored is kept for it. */
+function checkedWith(numbered: Numbered, claims: number, statistics: string[]): Checked {
+  return {
+    claims,
+    statistics,
+    get numbers() {
+      return numbered.numbers ?? []
+    }
+  }
 }
 
 function restoreMessage(checked: Message): VFileMessage {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Language} from '@collate/articles'
 import {checkLinks, siteMap} from '../src/index.ts'
-import {edition} from './edition.ts'
+import {edition, siteOf} from './edition.ts'
 
 /** Language, body, and the findings: rule, severity, what is expected instead. */
 const table: Array<[Language, string, string[]]> = [
@@ -104,7 +104,7 @@ for (const [language, body, expected] of table) {
     }
     const single = {slug: 'only-english', editions: {en: edition('Text', 'en', 'only-english')}}
     const articles = [{slug: own.slug, editions: {[language]: own}}, other, single]
-    checkLinks(own, siteMap(articles, ['survey']), {allowed: new Set(), internal: true})
+    checkLinks(own, siteOf(articles, ['survey']), {allowed: new Set(), internal: true})
     assert.deepEqual(
       own.file.messages.map(
         (d) => `${d.ruleId} ${d.fatal ? 'error' : 'warning'} ${(d.expected as string[])[0] ?? ''}`
@@ -117,6 +117,10 @@ for (const [language, body, expected] of table) {
 
 test('an allowed host should not be private', () => {
   const own = edition('[x](http://127.0.0.1:8080/)')
-  checkLinks(own, siteMap([], []), {allowed: new Set(['127.0.0.1:8080']), internal: false})
+  checkLinks(
+    own,
+    siteMap([], [], () => new Set()),
+    {allowed: new Set(['127.0.0.1:8080']), internal: false}
+  )
   assert.deepEqual(own.file.messages, [])
 })

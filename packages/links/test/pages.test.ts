@@ -4,8 +4,8 @@ import path from 'node:path'
 import {test} from 'node:test'
 import {allRules} from '@collate/findings'
 import type {Language} from '@collate/articles'
-import {checkLinks, siteMap} from '../src/index.ts'
-import {edition, headLines} from './edition.ts'
+import {checkLinks} from '../src/index.ts'
+import {edition, headLines, siteOf} from './edition.ts'
 
 const folder = path.join(import.meta.dirname, '..', 'src', 'rules')
 const pages = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted()
@@ -32,7 +32,7 @@ for (const page of pages) {
           en: edition('## Top part\n\nText', 'en', 'other')
         }
       }
-      checkLinks(own, siteMap([other], []), {allowed: new Set(), internal: true})
+      checkLinks(own, siteOf([other]), {allowed: new Set(), internal: true})
       assert.equal(own.file.messages.map((d) => `${placeOf(d)}: ${d.reason}\n`).join(''), report)
     })
   }

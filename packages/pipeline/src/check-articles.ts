@@ -5,7 +5,7 @@ import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
 import {openCache} from './cache/open-cache.ts'
 import {openResultStore, type CachedResult} from './cache/result-store.ts'
-import type {ArticleWork} from './article-worker.ts'
+import type {ArticleWork} from './article-parts.ts'
 import type {ArticleJob} from './check-article.ts'
 import type {Data} from './data/gather-data.ts'
 import type {Dependencies} from './dependencies.ts'
@@ -140,7 +140,7 @@ function digestSettings(settings: Settings): string {
 /** Digests of what results depend on besides their own files: data, and pages that links lead to. */
 function createDigests(folders: readonly ArticleFolder[], data: Data, content: string) {
   const ofData = digestData(data, 'rows')
-  const ofPage = createPageDigests(() => listPages(folders, data.statistics), content)
+  const ofPage = createPageDigests(() => listPages(folders, data.statistics, () => new Set()), content)
   return ({data: names, pages}: Dependencies) =>
     digestAll([...names.map(ofData.of), '', ...pages.map(ofPage)])
 }

@@ -5,10 +5,11 @@ import type {VFile} from 'vfile'
 import {checkArticles} from './check-articles.ts'
 import type {Data} from './data/gather-data.ts'
 import {readData} from './data/read-data.ts'
-import {restoreFile} from './file-result.ts'
+import {restoreFile, type FileResult} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {openLedger} from './ledger.ts'
 import {checkRedirects} from './redirects.ts'
+import {unpackNumbers} from './packed-numbers.ts'
 import {select} from './selection/select.ts'
 import {reportChanges} from './rules/data-changed.ts'
 import type {Settings} from './settings.ts'
@@ -48,7 +49,7 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
 
   const beside = [...discovery.misplaced, ...glossary.files, ...redirects, ...ledgerFiles, ...data.files]
   // What is found in an article of another part without the web is told there.
-  const restored = results.map((d) => restoreFile(selection.hasFile(d.path) ? d : {...d, messages: []}))
+  const restored = results.map((d) => restoreResult(selection.hasFile(d.path) ? d : {...d, messages: []}))
   const files = new Map([...beside, ...restored].map((file) => [file.path, file]))
   const sources = listSources(data.statistics)
   checkSources(files, sources, {allowed: new Set(settings.allowHosts)})
@@ -69,6 +70,21 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   const reported = [...own, ...ofOthers].toSorted(byPath)
   if (settings.withText) addTexts(reported, settings)
   return {files: reported, ...(web && {web})}
+}
+
+/** The numbers of a file are unpacked whenever they are asked for: those of all would take more room than there is. */
+function restoreResult(result: FileResult): VFile {
+  const file = restoreFile(result)
+  const {claims, statistics, numbers} = result
+  if (numbers !== undefined)
+    file.data.checked = {
+      claims,
+      statistics,
+      get numbers() {
+        return unpackNumbers(numbers)
+      }
+    }
+  return file
 }
 
 async function discover({content, isIgnored}: Settings): Promise<Discovery> {

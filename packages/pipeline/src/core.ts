@@ -1,6 +1,6 @@
 /** What checks an article without a process, a disk or a network: what it needs of them comes in as a parameter. */
 export {endedFile} from './article-limits.ts'
-export {createArticleSteps, type ArticleSetup, type ArticleSteps} from './check-article.ts'
+export {createArticleSteps, type ArticleSetup, type ArticleSteps} from './article-steps.ts'
 export {gatherData, type Data} from './data/gather-data.ts'
 export {restoreFile} from './file-result.ts'
 export {openGlossary} from './glossary.ts'

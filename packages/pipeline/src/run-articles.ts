@@ -1,6 +1,6 @@
 import {endedFile, articleLimits} from './article-limits.ts'
 import {everything} from './cache/data-names.ts'
-import type {ArticleWork} from './article-worker.ts'
+import {divideWork, type ArticlePart, type ArticleWork} from './article-parts.ts'
 import type {ArticleJob, ArticleResult} from './check-article.ts'
 import {workerOf} from './pool/worker-url.ts'
 import {runPool} from './pool/pool.ts'
@@ -36,9 +36,9 @@ export async function runArticles(
     isWhole: false
   }
 
-  await runPool<ArticleWork, ArticleJob, ArticleResult>({
+  await runPool<ArticlePart, ArticleJob, ArticleResult>({
     worker: workerOf('article', import.meta.url),
-    setup,
+    setup: divideWork(setup),
     jobs,
     size: Math.min(processes, Math.ceil(jobs.length / fewest)),
     limits: articleLimits,

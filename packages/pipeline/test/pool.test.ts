@@ -60,7 +60,7 @@ async function run(jobs: HostileJob[], rest: () => HostileJob | undefined = () =
   const ended: string[] = []
   await runPool<undefined, HostileJob, string>({
     worker,
-    setup: undefined,
+    setup: [],
     jobs,
     size: 2,
     // Only an endless loop may run into the time, however busy the machine is: processes start in it, too.

@@ -78,7 +78,7 @@ async function restoreReports(
   const places = new Map<string, Array<PlacedFile['place']>>()
   for (const {path, place} of reports.flatMap((report) => report.files))
     places.set(path, [...(places.get(path) ?? []), place])
-  return {restored: inPathOrder(files.map(restoreCheckedFile)), places, missing, count}
+  return {restored: inPathOrder(files.map((file) => restoreCheckedFile(file))), places, missing, count}
 }
 
 /** Of the formats, `html` alone shows numbers; `json`, which has all of them, reads each file again when it is written. */

@@ -47,7 +47,7 @@ export function foldText(text: string): Folded {
 type Units = {codes: Uint16Array; offsets: Int32Array; length: number}
 
 /** So many units at a time: sentences are short, and arrays of their own would cost more than the folding of them. */
-const slabSize = 0x4000
+const slabSize = 0x1000
 let slab = {codes: new Uint16Array(0), offsets: new Int32Array(0), used: 0}
 
 /** Room for a text, with a zero behind it, that nobody else has had. */

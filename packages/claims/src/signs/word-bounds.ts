@@ -20,7 +20,11 @@ export const wordBoundsOf = ofEachWord((text, language): WordBounds => inFolded(
 /** Words are cut as the folded text has them: the dictionary of the runtime knows few in traditional characters. */
 function inFolded(text: string, make: (text: string) => WordBounds): WordBounds {
   const folded = foldText(text)
-  const {isAlone, beginsWord, cut} = make(folded.text)
+  const bounds = make(folded.text)
+  // Nothing is longer folded, so that each unit stands where it stood; the bounds of words are kept, and what
+  // leads back to the text, which is large, would be kept with them.
+  if (folded.length === text.length) return bounds
+  const {isAlone, beginsWord, cut} = bounds
   const within = ({start, end}: Span): Span => ({start: folded.indexOf(start), end: folded.indexOf(end)})
   return {
     isAlone: (span) => isAlone(within(span)),

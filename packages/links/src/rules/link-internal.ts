@@ -18,8 +18,9 @@ export const linkInternal = {
     const id = decode(target.hash.slice(1))
 
     if (!site.pages.has(path) && !site.pages.has(decode(target.pathname)) && !isOfTexts(path, site)) {
-      const near = [...site.pages.keys()].filter((page) => page.includes(path.split('/').at(-2)!))
-      return fault(url, 'a page of this site', near.slice(0, 3))
+      const name = path.split('/').at(-2)!
+      const near = site.pages.keys().filter((page) => page.includes(name))
+      return fault(url, 'a page of this site', [...near.take(3)])
     }
 
     const ids = path === new URL(base).pathname ? headingIds(edition) : site.pages.get(path)

@@ -10,7 +10,7 @@ export type DataSetup = {directory: string}
 /** A package to read: the name of its folder. */
 export type DataJob = {name: string}
 
-serve(({directory}: DataSetup) => async ({name}: DataJob, begin) => {
+serve(([setup]: readonly DataSetup[]) => async ({name}: DataJob, begin) => {
   begin(`data/${name}`)
-  return readPackage(directory, name, disk, quoteReaders)
+  return readPackage(setup!.directory, name, disk, quoteReaders)
 })

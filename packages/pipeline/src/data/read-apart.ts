@@ -18,7 +18,7 @@ export async function readApart(directory: string, names: readonly string[]): Pr
 
   await runPool<DataSetup, DataJob, PackageReading>({
     worker: workerOf('data', import.meta.url),
-    setup: {directory},
+    setup: [{directory}],
     jobs: names.map((name) => ({name})),
     size: availableParallelism(),
     limits: dataLimits,

@@ -7,11 +7,11 @@ import {endingOf} from './ending.ts'
 import type {PoolAnswer, Ending, Request} from './protocol.ts'
 
 /** Jobs, what does them, and how far each may go. */
-export type PoolOptions<Setup, Job, Result> = {
+export type PoolOptions<Part, Job, Result> = {
   /** Module that calls `serve`. */
   worker: URL
-  /** What all jobs share; sent to each process once. */
-  setup: Setup
+  /** What all jobs share, in parts; sent to each process once, for what is sent at once is held several times. */
+  setup: readonly Part[]
   jobs: readonly Job[]
   /** How many processes at most. */
   size: number
@@ -36,7 +36,7 @@ export type PoolOptions<Setup, Job, Result> = {
  *
  * @throws {Error} where a process ends before it can take a job
  */
-export async function runPool<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): Promise<void> {
+export async function runPool<Part, Job, Result>(options: PoolOptions<Part, Job, Result>): Promise<void> {
   const queue = options.jobs.toReversed()
   const children = new Set<ChildProcess>()
   const size = Math.min(options.size, queue.length)
@@ -63,10 +63,10 @@ export async function runPool<Setup, Job, Result>(options: PoolOptions<Setup, Jo
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Keep one process busy, and replace it where a file has brought it down. */
-async function work<Setup, Job, Result>(
+async function work<Part, Job, Result>(
   queue: Job[],
   children: Set<ChildProcess>,
-  options: PoolOptions<Setup, Job, Result>
+  options: PoolOptions<Part, Job, Result>
 ): Promise<void> {
   while (queue.length > 0) {
     const child = start(options)
@@ -80,14 +80,26 @@ async function work<Setup, Job, Result>(
   }
 }
 
-function start<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): ChildProcess {
+/**
+ * A third of what the engine would take for what is new, of which there is little at a time: 110 MiB less for each
+ * process, for 3 in 100 of the time.
+ */
+const youngMegabytes = 8
+
+function start<Part, Job, Result>(options: PoolOptions<Part, Job, Result>): ChildProcess {
   const child = fork(options.worker, {
     env: environment(),
-    execArgv: [`--max-old-space-size=${options.limits.megabytes}`, '--disable-warning=ExperimentalWarning'],
+    execArgv: [
+      `--max-old-space-size=${options.limits.megabytes}`,
+      `--max-semi-space-size=${youngMegabytes}`,
+      '--disable-warning=ExperimentalWarning',
+      ...(process.env['COLLATE_MEM'] ? process.env['COLLATE_MEM'].split(' ') : [])
+    ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
-  send(child, {kind: 'setup', setup: options.setup})
+  for (const part of options.setup) send(child, {kind: 'part', part})
+  send(child, {kind: 'prepare'})
   return child
 }
 
@@ -95,10 +107,10 @@ function start<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): Ch
 type End<Job> = {isDone: boolean; left?: Job | undefined}
 
 /** Feed a process until the queue is empty or the process is at its end. */
-function drive<Setup, Job, Result>(
+function drive<Part, Job, Result>(
   child: ChildProcess,
   queue: Job[],
-  options: PoolOptions<Setup, Job, Result>
+  options: PoolOptions<Part, Job, Result>
 ): Promise<End<Job>> {
   const {limits, onResult, onEnding} = options
   let job: Job | undefined
@@ -160,7 +172,7 @@ function environment(): Record<string, string> {
   return compiled === undefined ? {} : {NODE_COMPILE_CACHE: dirname(compiled)}
 }
 
-function send<Setup, Job>(child: ChildProcess, request: Request<Setup, Job>): void {
+function send<Part, Job>(child: ChildProcess, request: Request<Part, Job>): void {
   // A process that is gone is noticed by its exit, not by a message that finds nobody.
   child.send(request, () => {})
 }

@@ -1,5 +1,5 @@
-/** What the parent sends: once what all jobs share, then one job at a time. */
-export type Request<Setup, Job> = {kind: 'setup'; setup: Setup} | {kind: 'job'; job: Job}
+/** What the parent sends: once what all jobs share, part by part, then one job at a time. */
+export type Request<Part, Job> = {kind: 'part'; part: Part} | {kind: 'prepare'} | {kind: 'job'; job: Job}
 
 /** What the worker answers. */
 export type PoolAnswer<Result> =

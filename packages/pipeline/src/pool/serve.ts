@@ -8,14 +8,17 @@ export type Work<Job, Result> = (job: Job, begin: (file: string) => void) => Pro
 /**
  * Answer jobs in a process of a pool.
  *
- * @param setUp - receives once what all jobs share, and returns what does one job
+ * @param setUp - receives once what all jobs share, in parts, and returns what does one job
  */
-export function serve<Setup, Job, Result>(setUp: (setup: Setup) => Work<Job, Result>): void {
+export function serve<Part, Job, Result>(setUp: (parts: readonly Part[]) => Work<Job, Result>): void {
+  const parts: Part[] = []
   let work: Promise<Work<Job, Result>> | undefined
 
-  process.on('message', (request: Request<Setup, Job>) => {
-    if (request.kind === 'setup') {
-      work = Promise.resolve(request.setup).then(setUp)
+  process.on('message', (request: Request<Part, Job>) => {
+    if (request.kind === 'part') {
+      parts.push(request.part)
+    } else if (request.kind === 'prepare') {
+      work = Promise.resolve(parts.splice(0)).then(setUp)
       work.then(() => send({kind: 'ready'}), fail)
     } else {
       work!

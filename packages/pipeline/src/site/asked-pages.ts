@@ -1,10 +1,11 @@
-import {parseEdition} from '@collate/articles'
+import {parseEdition, type ArticleFolder, type Language} from '@collate/articles'
 import {headingIds, type SiteMap} from '@collate/links'
+import type {Statistics} from '@collate/statistics'
 import {VFile} from 'vfile'
 import type {ReadSource} from '../open-source.ts'
-import {editionOfPage} from './list-pages.ts'
+import {listPages} from './list-pages.ts'
 
-type Ids = ReadonlySet<string> | undefined
+type Pages = SiteMap['pages']
 
 /**
  * The pages of the site, which note what they are asked: that is what the
@@ -12,38 +13,40 @@ type Ids = ReadonlySet<string> | undefined
  *
  * No article is read for it but those whose headings are asked for.
  */
-export class AskedPages extends Map<string, Ids> {
+export class AskedPages implements Pages {
   /** `page:PATH`, `headings:PATH`, and `pages` where all were looked through. */
   asked = new Set<string>()
-  readonly #read: ReadSource
-  readonly #headings = new Map<string, Ids>()
+  readonly #pages: Pages
 
-  constructor(pages: SiteMap['pages'], read: ReadSource) {
-    super(pages)
-    this.#read = read
+  constructor(folders: readonly ArticleFolder[], statistics: Statistics, read: ReadSource) {
+    const known = new Map<string, ReadonlySet<string>>()
+    this.#pages = listPages(folders, statistics, (slug, language) => {
+      const page = `/${language}/${slug}/`
+      this.asked.add(`headings:${page}`)
+      const ids = known.get(page) ?? readHeadings(read, slug, language)
+      known.set(page, ids)
+      return ids
+    })
   }
 
-  override has(path: string): boolean {
+  has(path: string): boolean {
     this.asked.add(`page:${path}`)
-    return super.has(path)
+    return this.#pages.has(path)
   }
 
-  override keys(): MapIterator<string> {
+  keys(): IteratorObject<string, unknown> {
     this.asked.add('pages')
-    return super.keys()
+    return this.#pages.keys()
   }
 
-  override get(path: string): Ids {
-    // Only pages of articles have known headings.
-    if (super.get(path) === undefined) return undefined
-    this.asked.add(`headings:${path}`)
-    if (!this.#headings.has(path)) this.#headings.set(path, readHeadings(this.#read, path))
-    return this.#headings.get(path)
+  get(path: string): ReadonlySet<string> | undefined {
+    return this.#pages.get(path)
   }
 }
 
-function readHeadings(read: ReadSource, page: string): Ids {
-  const path = editionOfPage(page)
+/** None of an edition that is gone since the articles were listed. */
+function readHeadings(read: ReadSource, slug: string, language: Language): ReadonlySet<string> {
+  const path = `articles/${slug}/${language}.mdx`
   const value = read(path)
-  return value === undefined ? undefined : headingIds(parseEdition(new VFile({path, value})))
+  return value === undefined ? new Set() : headingIds(parseEdition(new VFile({path, value})))
 }

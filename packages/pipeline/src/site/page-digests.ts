@@ -1,5 +1,5 @@
 import type {SiteMap} from '@collate/links'
-import {digestAll} from '../cache/digest.ts'
+import {digestEach} from '../cache/digest.ts'
 import {digestSource} from '../sources.ts'
 import {editionOfPage} from './list-pages.ts'
 
@@ -15,7 +15,7 @@ export function createPageDigests(list: () => SiteMap['pages'], content: string)
   let all: string | undefined
 
   return (name: string): string => {
-    if (name === 'pages') return (all ??= digestAll([...pages().keys()]))
+    if (name === 'pages') return (all ??= digestEach(pages().keys()))
     if (name.startsWith('page:')) return String(pages().has(name.slice('page:'.length)))
     return digestHeadings(name.slice('headings:'.length))
   }
