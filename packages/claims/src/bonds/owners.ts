@@ -79,9 +79,17 @@ function isFed(sequence: Sequence, row: number, place: SignPlace): boolean {
   return goesOn && signs[at + 1]!.clause === signs[first]!.clause
 }
 
-/** Revenue was 167 *and revenue from games* 50: what “and” begins leads to the next number. */
+/**
+ * Revenue was 167 *and revenue from games* 50; the ratio was 15.6%, *the tier 1* ratio 12.4%: what “and” or a comma
+ * begins leads to the next number.
+ */
 export function isOfNext({signs, quantities}: Sequence, row: number, {first, last}: SignPlace): boolean {
   const next = quantities[row + 1]
-  const isJoined = signs.slice(quantities[row]! + 1, first).some((sign) => hasClass(sign, 'joint'))
-  return next !== undefined && isJoined && next > last && signs.slice(last + 1, next).every(isLight)
+  if (next === undefined || next <= last) return false
+  const before = signs.slice(quantities[row]! + 1, first)
+  const between = signs.slice(last + 1, next)
+  if (before.some((sign) => hasClass(sign, 'joint')) && between.every(isLight)) return true
+  const lead = before.findLastIndex((sign) => hasClass(sign, 'joint') || isStop(sign, 'comma'))
+  const isBegun = lead >= 0 && before.slice(lead + 1).every(isLight)
+  return isBegun && between.every((sign) => isLight(sign) || sign.type === 'text')
 }

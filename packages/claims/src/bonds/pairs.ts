@@ -145,8 +145,10 @@ function runAgain(names: Names, list: List): readonly number[] | undefined {
 /** A had 7.5% and B 9.1%, 1.7 and 3.3 points more than all: as many names, each with a number of its own before. */
 function namesApart(
   {sequence, places, all}: Names,
-  {rows, first, last}: List
+  {rows, first, last, isAlike}: List
 ): readonly number[] | undefined {
+  // B 9.1%, 1.7 points more: an amount and its change are no list.
+  if (!isAlike) return undefined
   const {signs, written, quantities} = sequence
   const before = [...places.keys()].filter((name) => places[name]!.last < first)
   if (rows[0] !== rows.length || before.length !== rows.length) return undefined

@@ -173,10 +173,11 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   return stance
 }
 
-/** A decline, the rise: what it is, and not what it did. */
+/** A decline, the rise, growth: what it is, and not what it did. */
 function isNoun({signs}: Sequence, move: Stance['move']): boolean {
   const at = move ? signs.findIndex(({start}) => start === move.start) : -1
   const [sign, article] = [signs[at], signs[at - 1]]
+  if (move?.form === 'rate') return true
   const isNamed = sign?.type === 'word' && sign.words.some((d) => d.class === 'move' && d.form === 'noun')
   return isNamed && article !== undefined && isLight(article)
 }

@@ -6,7 +6,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
-import {tells} from './foreign.ts'
+import {tells} from './tells.ts'
 import {partOfBase} from './modifier.ts'
 
 /**

@@ -4,7 +4,7 @@ import {foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {hasWords, judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {tells} from './foreign.ts'
+import {isToldWith} from './tells.ts'
 import {isAkin} from './replaced.ts'
 import {countsLabel} from './whole-label.ts'
 
@@ -39,7 +39,7 @@ export function besideWord(
       // Whose share it is, and of whom a rate counts, is judged by itself.
       !(base && base.start < topic.end && topic.start < base.end) &&
       !names.some((d) => d.start < topic.end && topic.start < d.end) &&
-      !tells(indicator, topic.word, context) &&
+      !isToldWith(topic, citation, names, context) &&
       !isOfSource(topic.word) &&
       !isAkin(topic.word, indicator, context.language)
   )

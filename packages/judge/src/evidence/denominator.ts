@@ -3,7 +3,7 @@ import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {tells} from './foreign.ts'
+import {tells} from './tells.ts'
 
 /**
  * Of whom a rate counts, where the data say it of others: 127 telephones per 100 *households*, of a measure per 100

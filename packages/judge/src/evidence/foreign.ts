@@ -1,12 +1,9 @@
-import type {Language, Localized, Span} from '@collate/claims'
-import {asideOf, baseForm, ofEachWord, type Topic} from '@collate/claims/reading'
-import {foldWord} from '@collate/claims/text'
-import type {Indicator} from '@collate/statistics'
-import {ofAllRows} from '../hypotheses/all-rows.ts'
+import type {Span} from '@collate/claims'
+import {asideOf, type Topic} from '@collate/claims/reading'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {isToldWith, tells} from './tells.ts'
 import {countsLabel} from './whole-label.ts'
 
 /**
@@ -29,11 +26,9 @@ export function foreignWord(
   const move = isPair(hypothesis.role) ? stance.move : undefined
   const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
   // Four times the share who listened to one: each side of a ratio is told in its own words.
-  const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
-  // 15.4 million of them private, of private charging points: whom the values are of is judged by itself.
-  const counted = groupNames(hypothesis.citation.rows)[context.language]
-  const isKnown = (word: string): boolean =>
-    measured.some((d) => tells(d, word, context)) || counted.some((name) => holdsWord(name, word))
+  const isKnown = (word: Topic): boolean =>
+    isToldWith(word, hypothesis.citation, names, context) ||
+    (hypothesis.from !== undefined && tells(hypothesis.from.indicator, word.word, context))
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   const isTerm = ({values}: JudgeBond): boolean =>
     values.some((d) => d.kind === 'term' && d.indicator === key)
@@ -66,27 +61,12 @@ export function foreignWord(
         !isMeans(word.start, context) &&
         !isGroup(word) &&
         !isMove(word) &&
-        !isKnown(word.word) &&
+        !isKnown(word) &&
         !isTermWithEnd(word, hypothesis, names) &&
         !(isTarget && !word.isContrary)
     )
   return found.find(({isSupport}) => !isSupport) ?? found[0]
 }
-
-/** 私人充电桩 holds 私人; private charging points holds private, and none of its parts. */
-function holdsWord(name: string, word: string): boolean {
-  return /^\p{Script=Han}/u.test(word) ? name.includes(word) : name.split(/[^\p{L}\p{M}]+/u).includes(word)
-}
-
-/** The names of all groups that some values are of, folded. */
-const groupNames = ofAllRows((rows): Localized<string[]> => {
-  const groups = new Set(rows.map(({population}) => population))
-  const named = (language: Language): string[] =>
-    [...groups].flatMap(({label, aliases}) =>
-      [label[language], ...aliases[language]].map((name) => foldWord(name))
-    )
-  return {zh: named('zh'), en: named('en')}
-})
 
 /** 已超过规划设定的60%的目标, 超额完成1200万人的目标: what the target is for was told with what is held against it. */
 function isTargetOfTold(
@@ -136,10 +116,10 @@ export function contraryWord(
   const {move} = stance
   const people = behindPeople(reading)
   if (derived.has(hypothesis.role) || reading.isGoal) return undefined
-  const isKnown = (word: string): boolean =>
-    context.citations.some(({indicator}) => tells(indicator, word, context))
-  return reading.homeTopics().find(
-    ({isContrary, isSupport, isAside, start, end, word}) =>
+  const isKnown = (word: Topic): boolean => context.citations.some((d) => isToldWith(word, d, names, context))
+  return reading.homeTopics().find((topic) => {
+    const {isContrary, isSupport, isAside, start, end} = topic
+    return (
       (reading.home === reading.clause || (isContrary && end <= quantity.start)) &&
       !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
@@ -153,8 +133,9 @@ export function contraryWord(
       !(base && base.start < end && start < base.end && (start < people || end <= quantity.start)) &&
       !(move && move.start < end && start < move.end) &&
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
-      !isKnown(word)
-  )
+      !isKnown(topic)
+    )
+  })
 }
 
 /**
@@ -191,10 +172,10 @@ export function nearerWord(
     )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isTarget = isTargetOfTold(hypothesis, reading, context)
-  const isUnknown = ({word, isContrary, ...span}: Topic): boolean =>
-    !(isTarget && !isContrary) &&
-    !context.citations.some((d) => tells(d.indicator, word, context)) &&
-    !isShared(span, hypothesis, context)
+  const isUnknown = (word: Topic): boolean =>
+    !(isTarget && !word.isContrary) &&
+    !context.citations.some((d) => isToldWith(word, d, names, context)) &&
+    !isShared(word, hypothesis, context)
   const behind = told.find(({start}) => start >= origin)
   // 59%的教师因压力考虑过离开: where words of place stand behind their noun, why and when lead up to the verb.
   const reach = asideOf(context.language) === 'behind' ? stretch.end : (behind?.end ?? origin)
@@ -262,31 +243,3 @@ function behindPeople({base, quantity, names}: JudgeReading): number {
   )
   return people?.end ?? Infinity
 }
-
-/** Whether a word is one of those with which the data tell of a statistic. */
-export function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
-  return wordsOf(indicator, language).includes(stemOf(word, language))
-}
-
-const wordsOf = toldOfIndicator((indicator, language) => {
-  const named = [indicator.population, ...indicator.categories.values()]
-  const measured = indicator.growth ? [indicator, indicator.growth.of] : [indicator]
-  return [
-    ...measured.flatMap((d) => [d.label[language], ...d.terms[language].flat()]),
-    ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
-  ]
-    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))
-    .map((word) => ` ${baseForm(word, language)}`)
-    .join('')
-})
-
-/** As much of an English word as its forms share, from its beginning: wait of waited and waiting. */
-const stemOf = ofEachWord((written, language): string => {
-  const word = baseForm(written, language)
-  if (!/^[\p{Script=Latin}’'-]/u.test(word)) return word
-  return ` ${word
-    .split('-')
-    .at(-1)!
-    .replace(/(?<=.{2})(?:ing|ed|es|e|s)$/, '')
-    .slice(0, 5)}`
-})

@@ -2,7 +2,7 @@ import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {tells} from './foreign.ts'
+import {tells} from './tells.ts'
 import type {NameValue} from './name.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 

@@ -2,8 +2,8 @@
 export type NameValue =
   | {kind: 'population'; id: string}
   | {kind: 'category'; indicator: string; id: string}
-  /** A word of a measure: which group of the terms of which indicator. */
-  | {kind: 'term'; indicator: string; group: number}
+  /** A word of a measure: which group of the terms of which indicator, and all words of that group. */
+  | {kind: 'term'; indicator: string; group: number; alternatives: readonly string[]}
 
 /** Names of one kind compete for a quantity: populations, categories of one indicator; terms are all there. */
 export function kindOfName(value: NameValue): string {

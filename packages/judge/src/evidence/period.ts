@@ -6,7 +6,7 @@ import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.t
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {isAtDay, isToCome, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
+import {divisionOf, isAtDay, isToCome, namedPeriods, periodsAtEnd, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
 import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
@@ -178,7 +178,7 @@ function listed(
   periods: readonly string[]
 ): ReadonlySet<string> | undefined {
   if (!list) return undefined
-  const alike = byLength(periodsInside(time, periods))
+  const alike = byLength(divisionOf(time, periods))
   const row = alike.find((d) => d.length === list.length)
   return row && new Set([row[list.index]!])
 }

@@ -5,7 +5,7 @@ import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
-import {tells} from './foreign.ts'
+import {tells} from './tells.ts'
 import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 

@@ -1,6 +1,7 @@
-import {asideOf, isVagueWord, namesNothing, wordBoundsOf} from '@collate/claims/reading'
+import {isVagueWord, namesNothing, wordBoundsOf} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {judgingWords} from '../language/judging.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
@@ -14,7 +15,6 @@ export function countsLabel(
   {home, clause}: JudgeReading,
   {text, language, clauses}: SentenceContext
 ): boolean {
-  if (asideOf(language) !== 'before') return false
   const label = labelOf(indicator, language)
   if (label.length < fewest) return false
   const words = new Set(
@@ -31,14 +31,15 @@ const fewest = 2
 
 /** The words of a label, those of grammar and amount aside: vague ones tell which, too. */
 const labelOf = toldOfIndicator(({label}, language) =>
-  label[language]
-    .split(notWord)
+  wordBoundsOf(label[language], language)
+    .cut({start: 0, end: label[language].length})
+    .flatMap(({start, end}) => label[language].slice(start, end).split(notWord))
     .filter(
-      (word) => word.length >= shortest && (isVagueWord(word, language) || !namesNothing(word, language))
+      (word) =>
+        word.length >= judgingWords[language].tellingLength &&
+        (isVagueWord(word, language) || !namesNothing(word, language))
     )
     .map((word) => wordStem(word, language))
 )
 
 const notWord = /[^\p{L}\p{N}]+/u
-/** Shorter words are of grammar. */
-const shortest = 3

@@ -119,11 +119,22 @@ export function periodsInside(time: Time, periods: readonly string[]): readonly 
 }
 
 /**
- * The periods that follow one another inside a time, oldest first: the years among them where a value is of a year,
- * whatever else the series has.
+ * The periods that a time is divided into, of any length, oldest first.
  *
  * A year that the series has itself is one time, however many quarters of it the series has too; what is told by both
  * its ends is a stretch.
+ */
+export function divisionOf(time: Time, periods: readonly string[]): readonly string[] {
+  const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
+  if (!said) return none
+  const inside = periodsInside(time, periods)
+  const isOne = !time.ends && inside.some((d) => isSamePeriod(knownPeriod(d), said))
+  return isOne ? none : inside
+}
+
+/**
+ * The periods that follow one another inside a time, oldest first: the years among them where a value is of a year,
+ * whatever else the series has.
  */
 export function periodsThrough(time: Time, periods: readonly string[], when: Period): readonly string[] {
   const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
@@ -132,9 +143,7 @@ export function periodsThrough(time: Time, periods: readonly string[], when: Per
   const key = `${said.text} ${time.ends ? 'ends' : ''} ${when.text}`
   let found = known.get(key)
   if (!found) {
-    const inside = periodsInside(time, periods)
-    const isOne = !time.ends && inside.some((d) => isSamePeriod(knownPeriod(d), said))
-    found = isOne ? none : inside.filter((d) => isAlike(knownPeriod(d), when))
+    found = divisionOf(time, periods).filter((d) => isAlike(knownPeriod(d), when))
     known.set(key, found)
   }
   return found

@@ -20,8 +20,8 @@ export type Words = {
   populations: TermIndex<string>
 }
 
-/** Some words that mean one thing, as the index of their group among the terms of an indicator. */
-export type TermGroup = {indicator: string; group: number}
+/** Some words that mean one thing, and the index of their group among the terms of an indicator. */
+export type TermGroup = {indicator: string; group: number; alternatives: readonly string[]}
 
 /** A population by a name that no other package has: `<package>/<population>`. */
 export function populationId(packageName: string, population: string): string {
@@ -59,7 +59,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       }
       for (const [group, alternatives] of indicator.terms[language].entries())
         for (const word of alternatives.flatMap((d) => [d, ...inflectedForms(d)]))
-          terms.push([word, {indicator: `${name}/${indicator.id}`, group}])
+          terms.push([word, {indicator: `${name}/${indicator.id}`, group, alternatives}])
     }
   }
 

@@ -246,7 +246,12 @@ no change
     noun: ``,
     rate: ``,
     particle: ``,
-    comparative: ``,
+    comparative: `
+the same as
+same as
+on a par with
+identical to
+`,
     bare: ``,
     factor: ``
   }

@@ -55,6 +55,10 @@ as much as
 as many as
 as high as
 as large as
+the same as
+same as
+on a par with
+identical to
 that of
 those of
 than
