@@ -92,8 +92,7 @@ function start<Part, Job, Result>(options: PoolOptions<Part, Job, Result>): Chil
     execArgv: [
       `--max-old-space-size=${options.limits.megabytes}`,
       `--max-semi-space-size=${youngMegabytes}`,
-      '--disable-warning=ExperimentalWarning',
-      ...(process.env['COLLATE_MEM'] ? process.env['COLLATE_MEM'].split(' ') : [])
+      '--disable-warning=ExperimentalWarning'
     ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
