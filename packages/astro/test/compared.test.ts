@@ -46,7 +46,7 @@ test('a reader is told by which words a number was compared, and what they leave
   }
   assert.deepEqual(told('zh'), [
     '64%: 数值',
-    '教师: 对象，在数字近旁，不符',
+    '教师: 统计对象，在数字近旁，不符',
     '阅读: 指标，在前一句.',
     '时间、起点'
   ])

@@ -67,7 +67,7 @@ for (const [language, at, says] of cards) {
 
 test('entries say the same as cards, and nobody is said to be counted where nobody is', () => {
   for (const [language, words, absent] of [
-    ['zh', '初次公布为1260582亿元', '对象'],
+    ['zh', '初次公布为1260582亿元', '统计对象'],
     ['en', 'first published as CNY 126,058.2 billion', 'Of whom']
   ] as const) {
     for (const path of [`/${language}/${article}/`, `/${language}/${article}/facts/`]) {

@@ -101,7 +101,7 @@ function namedTogether(
 function pinnedTogether(
   taken: Hypothesis,
   {names, list}: JudgeReading,
-  {citations, isShared}: SentenceContext
+  {citations, others}: SentenceContext
 ): Holds {
   const {indicator} = taken.citation
   const pins = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category] : []))
@@ -110,7 +110,7 @@ function pinnedTogether(
       ({strength, values}) => strength >= near && values.some(saysCategory(taken, {...taken.row, category}))
     )
   )
-  if (isShared || list || isNamed || pins.length < Math.max(citations.length, 2)) return nothing
+  if (others > 0 || list || isNamed || pins.length < Math.max(citations.length, 2)) return nothing
   return ({category}) => pins.some((pin) => pin === category)
 }
 

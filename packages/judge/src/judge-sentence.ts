@@ -1,5 +1,6 @@
 import type {Quantity, Span} from '@collate/claims'
 import {readSentence, type Named, type ReadText, type SentenceReading} from '@collate/claims/reading'
+import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
@@ -39,9 +40,9 @@ export function judgeSentence(
   const {text, language} = read
   const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
   const reading = readSentence(read, names, kindOfName, stats, counted)
-  const gaps = reading.sequence.signs.some(
-    (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
-  )
+  const gaps = reading.sequence.signs
+    .filter((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
+    .map(({start, end}) => foldWord(text.slice(start, end)))
   const {clauses} = reading
   const throughout = {text, clauses, language, clock, around, beside, before: before.length, listed, gaps}
   const first = pass(new Map())
@@ -72,7 +73,7 @@ export function judgeSentence(
           used: uses,
           told,
           subjects,
-          isShared: others.length > 0,
+          others: others.length,
           brief,
           citations: stat.citations,
           place: isPlaced ? place : undefined,

@@ -136,7 +136,7 @@ test('proposeCitations(edition, statistics, today)', async (t) => {
     const [found] = proposeCitations(editionOf('zh', '2025年，56%的乘客刷卡付费。'), statistics, today)
     assert.deepEqual(
       reasonsOf(found!.proposals[0]!, 'zh').map((d) => d.text),
-      ['数值相符（来源为56%）', '句中有“卡”“付”', '写明了人群“乘客”', '写明了2025年']
+      ['数值相符（来源为56%）', '句中有“卡”“付”', '写明了统计对象“乘客”', '写明了2025年']
     )
   })
 

@@ -27,7 +27,7 @@ export const numberTexts: Record<Language, NumberWords> = {
       period: '时间',
       since: '起点',
       direction: '升降',
-      population: '对象',
+      population: '统计对象',
       measure: '指标',
       category: '类别',
       status: '性质',

@@ -27,7 +27,7 @@ export const fieldWords: Record<string, FieldWords> = {
   },
   population: {label: '统计对象', hint: '只在与指标的统计对象不同时填写。'},
   'indicators.population': {label: '统计对象', hint: '它的数字说的是谁；个别数值可以另填。'},
-  base: {label: '是否写明对象'},
+  base: {label: '是否写明统计对象'},
   terms_en: {label: '必须有的英文词', hint: '各组用 | 分隔，同义说法用 / 分隔，如 open|evening/night'},
   terms_zh: {label: '必须有的中文词', hint: '各组用 | 分隔，同义说法用 / 分隔'},
   choices: {label: '答案'},

@@ -32,7 +32,8 @@ export const sourceFaults: SourceFaultWording = {
   'no-text': (name) => `PDF \`${name}\` 里没有文字，大概是扫描件`,
   encrypted: (name) => `\`${name}\` 有密码，应为不用密码就能打开的文件`,
   'no-entity': (label, near) => `没有统计对象 \`${label}\`，应为 ${near} 之一`,
-  'many-entities': (count, some) => `回答里有 ${count} 个对象，请用 \`--population\` 选取，例如 ${some}……`,
+  'many-entities': (count, some) =>
+    `回答里有 ${count} 个统计对象，请用 \`--population\` 选取，例如 ${some}……`,
   'wrong-type': (name, type) => `\`${name}\` 的类型是 \`${type}\`，应为数据`,
   'no-indicator': (ids) =>
     `没有 \`--indicator\`，应为${ids === '' ? ' `id|label_en|label_zh|unit`' : ` ${ids} 之一，或 \`id|label_en|label_zh|unit\``}`,

@@ -33,5 +33,5 @@ export const sourceNotes: SourceNoteWording = {
   pages: (count) => `共取了 ${count} 页，依次读取`,
   scaled: (unit, factor) => `服务以“${unit}”计数，数值已乘以 ${factor}`,
   'not-chosen': (count, labels) =>
-    `另有 ${count} 个对象未收入${labels === undefined ? '' : `（${labels}）`}；用 \`--population\` 按标签选取`
+    `另有 ${count} 个统计对象未收入${labels === undefined ? '' : `（${labels}）`}；用 \`--population\` 按标签选取`
 }

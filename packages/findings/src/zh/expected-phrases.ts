@@ -43,7 +43,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a picture for {}': '应有对应 {} 的图片',
   'a plain decimal': '应为普通小数',
   'a plain decimal such as {}': '应为普通小数，如 {}',
-  'a population that is not part of itself': '人群不应包含自身',
+  'a population that is not part of itself': '统计对象不应包含自身',
   'a positive decimal such as {}': '应为正的小数，如 {}',
   'a property': '应为属性',
   'a quantity': '应有数字',

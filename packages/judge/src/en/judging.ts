@@ -66,5 +66,6 @@ export const judging: JudgingWords = {
     ['nine', '9'],
     ['ten', '10']
   ]),
-  tellingLength: 4
+  tellingLength: 4,
+  shareOf: /\b(?:share|proportion|percentage|part) of (?:the |all |total |their )?/i
 }

@@ -235,6 +235,11 @@ function endsWithMeasure(
     d.label[language],
     ...d.aliases[language]
   ])
+  // 34% of their income, of the share of income spent on housing: that is what the measure is a share of.
+  const [, whole = ''] = foldText(citation.indicator.label[language]).text.split(
+    judgingWords[language].shareOf
+  )
+  if (said !== undefined && whole.startsWith(said)) return false
   // 49.4%的科次获得A: it begins with who they are, and goes on to what is told of them.
   const [first] = partsOf(text.slice(base.start, base.end))
   const isLed = !base.isClosed && isHanWord.test(first ?? '') && people.flatMap(partsOf).includes(first!)

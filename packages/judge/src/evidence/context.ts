@@ -19,12 +19,12 @@ export type SentenceContext = {
   subject: Observation | undefined
   /** Which of as many citations as quantities is this one's. */
   place: number | undefined
-  /** Whether its citation holds other numbers, too. */
-  isShared: boolean
+  /** How many other numbers stand in the citation of a quantity. */
+  others: number
   /** All that is cited with the quantity. */
   citations: readonly Citation[]
-  /** Whether the sentence speaks of a gap or lead. */
-  gaps: boolean
+  /** Words of a gap or lead in the sentence, folded. */
+  gaps: readonly string[]
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
   /** Those that this sentence speaks of, and does not only compare with: neither from 140 nor than 134. */

@@ -6,7 +6,15 @@ import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.t
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {divisionOf, isAtDay, isToCome, namedPeriods, periodsAtEnd, type Clock} from '../time/named.ts'
+import {
+  divisionOf,
+  isAtDay,
+  isToCome,
+  namedPeriods,
+  periodsAtEnd,
+  periodsInside,
+  type Clock
+} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
 import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
@@ -53,7 +61,7 @@ export function weighPeriod(
     if (isNow && citation.period !== undefined) continue
     if (isStartOf(reading) && bond < (isOfStart(said, reading) ? beside : bound)) continue
     const atEnd = isReached(hypothesis, reading) ? periodsAtEnd(time, periods, context.clock, anchor) : none
-    const inOrder = listed(time, reading, periods)
+    const inOrder = listed(time, reading, periods, context)
     const strength = inOrder ? Math.max(bond, near) : bond
     const named =
       inOrder ??
@@ -89,7 +97,7 @@ export function weighPeriod(
   const pin = pinOfPeriod(hypothesis, reading)
   // 44% in 2023, up from 43.4% in 2022, pinned at 2023: the pin is of the one, and the other has a time of its own.
   const isOwn =
-    context.isShared && role === 'value' && weighed.support >= dated && weighed.support > weighed.against
+    context.others > 0 && role === 'value' && weighed.support >= dated && weighed.support > weighed.against
   if (pin === 'on') weighed.support = Math.max(weighed.support, pinned)
   else if (pin === 'off' && !isOwn) weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
@@ -175,10 +183,13 @@ export function isReached(
 function listed(
   time: Time,
   {list}: JudgeReading,
-  periods: readonly string[]
+  periods: readonly string[],
+  {citations, others}: SentenceContext
 ): ReadonlySet<string> | undefined {
   if (!list) return undefined
-  const alike = byLength(divisionOf(time, periods))
+  // In the quarters of 2023 it was A, B, C and D: one statistic has one value of a year, whether the data have that or not.
+  const isOfOne = citations.length === 1 && others + 1 === list.length
+  const alike = byLength(isOfOne ? periodsInside(time, periods) : divisionOf(time, periods))
   const row = alike.find((d) => d.length === list.length)
   return row && new Set([row[list.index]!])
 }

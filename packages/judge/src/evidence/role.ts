@@ -21,9 +21,10 @@ import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {createWeighed, speakAgainst, type Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
+import {tells} from './tells.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
-export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}: SentenceContext): Weighed {
+export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
   const {citation, role} = hypothesis
   const {stance, quantity} = reading
   const weighed = createWeighed('role')
@@ -43,7 +44,9 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}:
     if (isChange && role === 'ends') weighed.against = 3
     else if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
-    else if (gaps) weighed.support = 2
+    // 净息差, net interest margin: a word of the measure speaks of no other group.
+    else if (context.gaps.some((word) => role !== 'lead' || !tells(citation.indicator, word, context)))
+      weighed.support = 2
     // 晚了3.95岁, pinned at 2010..2020: a pin with two ends says that the number goes between them.
     else if (role === 'difference' && citation.from && pinOfPeriod(hypothesis, reading) === 'on')
       weighed.support = pinned

@@ -62,4 +62,6 @@ export type JudgingWords = {
   numerals: ReadonlyMap<string, string>
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
+  /** Of what the name of a measure says that it is a share: what stands behind. */
+  shareOf: RegExp
 }

@@ -59,5 +59,6 @@ export const judging: JudgingWords = {
     ['九', '9'],
     ['十', '10']
   ]),
-  tellingLength: 2
+  tellingLength: 2,
+  shareOf: /占(?:全部|总)?(?=\p{sc=Han}{2,12}比[例重率])/u
 }

@@ -98,7 +98,7 @@ const unknownNote = {
 
 const notes: Record<string, Localized> = {
   cite: {
-    zh: '`cite` 指明所引的统计：`数据包/指标`，需要时依次加 `@时期`（`2025`、`2025-Q4`、`2024-01/2024-09`，变化写作 `2023..2025`）、`~人群`、`#分项`、`^发布时间`；几个之间用空格隔开。`collate statistics` 列出可以引用的统计。',
+    zh: '`cite` 指明所引的统计：`数据包/指标`，需要时依次加 `@时期`（`2025`、`2025-Q4`、`2024-01/2024-09`，变化写作 `2023..2025`）、`~统计对象`、`#分项`、`^发布时间`；几个之间用空格隔开。`collate statistics` 列出可以引用的统计。',
     en: '`cite` names the statistic: `package/indicator`, with `@period` (`2025`, `2025-Q4`, `2024-01/2024-09`, a change `2023..2025`), `~population`, `#category` and `^vintage` where they are needed, in this order; several are separated by spaces.  `collate statistics` lists what can be cited.'
   },
   by: {
@@ -118,7 +118,7 @@ const notes: Record<string, Localized> = {
     en: '`waives` is the name of the rule that is answered, such as `statistic-population`.'
   },
   of: {
-    zh: '`of` 指明图表所画的指标：`数据包/指标`；只画一部分时，依次加 `@时期`、`~人群`、`#分项`、`^发布时间`。一张图表画一个指标。',
+    zh: '`of` 指明图表所画的指标：`数据包/指标`；只画一部分时，依次加 `@时期`、`~统计对象`、`#分项`、`^发布时间`。一张图表画一个指标。',
     en: '`of` names the indicator that is drawn: `package/indicator`, with `@period`, `~population`, `#category` and `^vintage` where only a part of it is, in this order.  A chart draws one indicator.'
   },
   kind: {

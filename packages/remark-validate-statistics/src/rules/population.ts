@@ -161,7 +161,7 @@ const wordings = {
     nobody: (text: string) =>
       `数据没有写明这个数字说的是谁，“${text}”就没有依据：请改写；如果来源说的正是他们，请在indicators.csv或observations.csv的population中写明`,
     value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
-    ofNobody: (text: string) => `“${text}”是不属于任何总体的那个数值`,
+    ofNobody: (text: string) => `“${text}”是不属于任何统计对象的那个数值`,
     gap: (text: string, name: string, other: string) => `“${text}”是“${name}”与“${other}”之差`,
     unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`

@@ -112,7 +112,7 @@ const wordings = {
       package: '数据包',
       indicator: '指标',
       period: '时期',
-      population: '人群',
+      population: '统计对象',
       category: '分项',
       vintage: '发布时间'
     }

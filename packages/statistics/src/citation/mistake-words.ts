@@ -13,7 +13,7 @@ export function mistakeInWords(mistake: CitationMistake): Translated<string> {
     case 'order':
       return {
         en: 'Pins stand in one order, so that one statistic has one name: `@period`, `~population`, `#category`, `^vintage`.',
-        zh: '各个限定有固定的次序，一个统计值才只有一种写法：`@时期`、`~人群`、`#分项`、`^发布时间`。'
+        zh: '各个限定有固定的次序，一个统计值才只有一种写法：`@时期`、`~统计对象`、`#分项`、`^发布时间`。'
       }
     case 'twice':
       return {
@@ -49,7 +49,7 @@ function pinInWords(
       en: `\`${written}\` is no date of publication: write a day such as \`2024-10-18\` or a month such as \`2024-10\`.`,
       zh: `\`${written}\`不是发布时间：写日期，例如\`2024-10-18\`，或月份，例如\`2024-10\`。`
     }
-  const [en, zh] = pin === 'population' ? ['population', '人群'] : ['category', '分项']
+  const [en, zh] = pin === 'population' ? ['population', '统计对象'] : ['category', '分项']
   return {
     en: `\`${written}\` cannot be the id of a ${en}: ids are lower case letters and digits with single \`-\`, \`_\` or \`.\` between them.`,
     zh: `\`${written}\`不会是${zh}的id：id由小写字母和数字组成，中间可以有单个的\`-\`、\`_\`或\`.\`。`

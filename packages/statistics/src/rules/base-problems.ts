@@ -14,7 +14,7 @@ export function baseProblems(id: string, table: Table | undefined): Problem[] {
       actual: 'named',
       note: {
         en: 'A sentence could name nobody. Say in `population` of whom the values are; where they are of nobody, leave `base` empty.',
-        zh: '句子无从写明属于谁。请在 `population` 中写明数值属于谁；如果不属于任何总体，`base` 请留空。'
+        zh: '句子无从写明属于谁。请在 `population` 中写明数值属于谁；如果不属于任何统计对象，`base` 请留空。'
       }
     })
   )

@@ -59,7 +59,7 @@ function second(table: Table, first: Row, row: Row, column: string, what: string
     cause: {path, line, column: at},
     note: {
       en: `Line ${line} has the same key, so a citation could mean either row. An empty population counts as the indicator's, an empty vintage as the day of its source. Remove one row, or tell them apart: what was published again, and a forecast or target beside what came of it, has a \`vintage\` of its own.`,
-      zh: `第 ${line} 行的键与此相同，引用无法区分这两行。空的 population 按指标的总体计算，空的 vintage 按来源的发布日期计算。请删除一行，或加以区分：再次发布的数值，以及与实际值并列的预测或目标，各写各的 \`vintage\`。`
+      zh: `第 ${line} 行的键与此相同，引用无法区分这两行。空的 population 按指标的统计对象计算，空的 vintage 按来源的发布日期计算。请删除一行，或加以区分：再次发布的数值，以及与实际值并列的预测或目标，各写各的 \`vintage\`。`
     }
   })
 }

@@ -43,7 +43,7 @@ function circleProblem(id: string, table: Table, row: Row, path: string[]): Prob
     actual: path[0]!,
     note: {
       en: 'Being part of a population leads to larger and larger ones, and ends. Empty one of these cells.',
-      zh: '“属于”关系应当通向越来越大的总体，并且有终点。请清空其中一个单元格。'
+      zh: '“属于”关系应当通向越来越大的统计对象，并且有终点。请清空其中一个单元格。'
     }
   })
 }

@@ -98,7 +98,7 @@ function questionOf({table, row}: Name): string {
 }
 
 const kinds = {
-  population: {name: 'population', en: 'a population', zh: '一个总体'},
+  population: {name: 'population', en: 'a population', zh: '一个统计对象'},
   category: {name: 'category', en: 'a category', zh: '一个类别'},
   term: {name: 'measure', en: 'a measure', zh: '一个指标的术语'}
 }

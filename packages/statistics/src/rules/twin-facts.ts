@@ -49,7 +49,7 @@ function twin(id: string, first: Fact, {table, row, indicator}: Fact): Problem {
     cause: {path, line, column},
     note: {
       en: `Line ${line} has the same terms (or label), population and period, so no sentence can tell the two apart. Remove one, or give the indicators terms that differ.`,
-      zh: `第 ${line} 行的术语（或名称）、总体和时间与此相同，任何句子都无法区分二者。请删除一个，或为两个指标写上不同的术语。`
+      zh: `第 ${line} 行的术语（或名称）、统计对象和时间与此相同，任何句子都无法区分二者。请删除一个，或为两个指标写上不同的术语。`
     }
   })
 }

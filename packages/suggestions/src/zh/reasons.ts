@@ -12,7 +12,7 @@ export const reasonPhrases: ReasonPhrases = {
     return verdict === 'agrees' ? named : `${named}，缺${quoted(missing)}`
   },
   category: (verdict, labels) => say(verdict, `类别${quoted(labels)}`),
-  population: (verdict, label) => say(verdict, `人群“${label}”`),
+  population: (verdict, label) => say(verdict, `统计对象“${label}”`),
   period(verdict, period, isNewest) {
     if (verdict === 'open') return `没有写明时间，取${period}${isNewest ? '（最新一期）' : ''}`
     return verdict === 'agrees' ? `写明了${period}` : `写的不是${period}`

@@ -188,7 +188,7 @@ function numberOfAnother(
     ...otherFact(pair, here, there),
     unexpected: `\`${here.slice}\` for \`${name}\``,
     note: {
-      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.slice}”。`,
+      zh: `两个版本有同样的数值，但对应的统计对象不同：${name}在另一版本中是“${there.slice}”。`,
       en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.slice}\` there.`
     }
   }

@@ -21,7 +21,7 @@ export const dataWording: DataWording = {
     aliases: '还有别的英文名称吗？用 | 分隔（没有就按回车）',
     unit: '单位？（percent、points、count、multiple、ratio、index，货币如 CNY，UCUM 代码如 h）',
     base: '以谁为统计对象？',
-    nobody: '没有特定对象',
+    nobody: '没有特定的统计对象',
     terms: (language) =>
       `谈到它的句子必须含有哪些${language === 'zh' ? '中文' : '英文'}词语？各组用 | 分隔，同义说法用 / 分隔（没有就按回车）`
   },
