@@ -148,7 +148,10 @@ test('fit(written, expectation)', async (t) => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), fc.nat(20), (floor, value, by) => {
         const isTrue = (at: number): boolean => fitFloor(at, value) !== 'contradicts'
-        if (isTrue(floor)) assert.ok(isTrue(Math.max(0, floor - by)))
+        const lower = Math.max(0, floor - by)
+        // Over 1% of 100%: a hundredth of a value is a slip of the unit.
+        fc.pre(lower * 100 !== value || value === 0)
+        if (isTrue(floor)) assert.ok(isTrue(lower))
       })
     )
   })
