@@ -42,6 +42,8 @@ export function judgeSentence(
   const reading = readSentence(read, names, kindOfName, stats, counted)
   const gaps = reading.sequence.signs
     .filter((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
+    // 一般和差: the name of an answer.
+    .filter((sign) => !counted.some(({start, end}) => start < sign.end && sign.start < end))
     .map(({start, end}) => foldWord(text.slice(start, end)))
   const {clauses} = reading
   const throughout = {text, clauses, language, clock, around, beside, before: before.length, listed, gaps}
