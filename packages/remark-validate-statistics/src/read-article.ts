@@ -46,20 +46,7 @@ export function readArticle(
   const texts = shownTexts({tree, source, frontmatter, ...(keys && {keys})})
   const passages = extract(texts, source, context.language)
 
-  const cited: JudgedPassage[] = []
-  let last: PassageBefore | undefined
-  let above: ListAbove | undefined
-  for (const passage of passages) {
-    if (passage.stats.length === 0) {
-      last = {passage, stats: []}
-      continue
-    }
-    const isUnder = above?.heading === passage.heading && above?.list !== passage.list
-    const read = readPassage(passage, context, last, isUnder ? above?.rows : undefined)
-    cited.push(read)
-    last = read
-    above = withList(above, read)
-  }
+  const cited = readCited(passages, context)
   for (const {passage, stats} of cited)
     for (const {cite, citations, quantities} of stats) {
       for (const {indicator} of citations) context.packages.add(indicator.package)
@@ -72,6 +59,43 @@ export function readArticle(
     passages.filter(({stats}) => stats.length === 0).map((passage) => readPassage(passage, context))
   ).map((read) => (isRepeating(read.passage) ? {...read, told: tellsBeside(read, facts, context)} : read))
   return {context, cited, loose, charts: chartsOf(tree)}
+}
+
+/** Each sentence is read with the one before it; a footnote goes on from the sentence that it is marked in. */
+function readCited(passages: readonly Passage[], context: ArticleContext): JudgedPassage[] {
+  const cited: JudgedPassage[] = []
+  const annotated = new Map<string, PassageBefore>()
+  let last: PassageBefore | undefined
+  let above: ListAbove | undefined
+  for (const passage of passages) {
+    if (passage.stats.length === 0) {
+      last = {passage, stats: []}
+      continue
+    }
+    const isUnder = above?.heading === passage.heading && above?.list !== passage.list
+    const listed = isUnder ? above?.rows : undefined
+    const text = passage.footnote === undefined ? undefined : annotated.get(passage.footnote)
+    const read = readPassage(text ? footnoteTo(text, passage) : passage, context, text ?? last, listed)
+    cited.push(read)
+    for (const {footnote, end} of passage.footnotes) annotated.set(footnote, upTo(end, read))
+    last = read
+    above = withList(above, read)
+  }
+  return cited
+}
+
+/** What a sentence has said before a place in it. */
+function upTo(end: number, {passage, stats, context}: JudgedPassage): PassageBefore {
+  return {
+    passage: {...passage, text: passage.text.slice(0, end)},
+    stats: stats.filter(({span}) => span.start < end),
+    context
+  }
+}
+
+/** A footnote is read where its mark stands. */
+function footnoteTo({passage: {heading}}: PassageBefore, passage: Passage): Passage {
+  return {...passage, ...(heading !== undefined && {heading}), follows: true}
 }
 
 /** The values of the table or list above a passage, under one heading with it. */

@@ -76,10 +76,14 @@ export type LanguageWords = {
   sameGroupBehind: RegExp
   /** What ties a description to its noun, at the end of it: 的. */
   ofDescription: RegExp
+  /** In London, 在伦敦. */
+  inPlace(name: string): string
   /** A number with the sign or word of a statistic, every one of a text. */
   statisticNumber: RegExp
   /** Begins a clause that is said of something else. */
   clauseStart: RegExp
+  /** Between a name and a rank: another predicate of the subject begins, and none of the name, like “, which”. */
+  otherPredicate: RegExp
   /** What a year ends with. */
   yearMark: string
   /** A year over a column of a table, as a text would write it. */

@@ -32,6 +32,14 @@ export function isComparedWith({signs}: Sequence, at: number): boolean {
   return wordOf(signs[lead], 'relation')?.relation === 'than'
 }
 
+/** 首次超过女性, for the first time ahead of women: what a word leads to is set against a name, and against no number. */
+export function leadsToOther({signs}: Sequence, at: number): boolean {
+  let next = at + 1
+  while (signs[next] && isLight(signs[next]!)) next++
+  if (wordOf(signs[next], 'relation')?.relation !== 'than') return false
+  return signs[next + 1]?.type === 'text' && signs[next + 1]!.clause === signs[at]!.clause
+}
+
 /** 比男生（19.0%）高3个百分点: the number in brackets is that of the name, and the other one compares with it. */
 export function isOfBracket({signs}: Sequence, {last}: SignPlace, quantity = last + 2): boolean {
   return isStop(signs[last + 1], 'open') && last + 2 === quantity && signs[quantity]?.type === 'quantity'

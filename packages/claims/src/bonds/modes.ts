@@ -20,7 +20,8 @@ export function bindModes(
   const {signs, quantities} = sequence
   const said = signs.flatMap((sign, at) => {
     const mode = wordOf(sign, 'mode')?.mode
-    return mode && (mode === 'ahead' || !isOpinion(sequence, at)) ? [{sign, at, mode}] : []
+    const isTold = mode === 'ahead' ? !leadsObject(sequence, at) : !isOpinion(sequence, at)
+    return mode && isTold ? [{sign, at, mode}] : []
   })
   return quantities.map((quantity, row) => {
     const around = said.map(({sign, at, mode}) =>
@@ -51,6 +52,26 @@ function isOpinion({signs}: Sequence, at: number): boolean {
   return isBy && next?.type === 'quantity' && next.quantity.kind === 'percent'
 }
 
+/** 将收入的34%用于住房: what stands before a verb makes it one to come, and what stands before a number leads its object. */
+function leadsObject(sequence: Sequence, at: number): boolean {
+  const {signs, written} = sequence
+  const [mode, place] = [signs[at]!, signs.findIndex((sign, next) => next > at && sign.type === 'quantity')]
+  const object = signs[place]
+  if (object?.type !== 'quantity' || object.clause !== mode.clause) return false
+  if (!isHan(written(mode.start, mode.end).charCodeAt(0))) return false
+  const between = signs.slice(at + 1, place)
+  if (between.length > 0)
+    return between.length < 4 && between[0]!.type === 'text' && isHanOf(sequence, place - 1)
+  // 将突破4亿: a hedge may be the verb.
+  return object.quantity.hedge === 'exactly' || object.quantity.hedge === 'about'
+}
+
+/** 的, which ties what stands before it to what follows. */
+function isHanOf({signs, written}: Sequence, at: number): boolean {
+  const sign = signs[at]!
+  return wordOf(sign, 'relation')?.relation === 'of' && isHan(written(sign.start, sign.end).charCodeAt(0))
+}
+
 const bound = 3
 
 /** Is expected to rise from 41% to 56%: the verb that leads to where a change began leads to where it ended, too. */
@@ -61,11 +82,13 @@ function startOf({signs, quantities}: Sequence, row: number, stances: readonly S
 }
 
 /** 60%的目标, 3%左右的价格预期目标: the noun that a number describes says what it is. */
-function namesTarget({signs, written}: Sequence, quantity: number, at: number): boolean {
-  const [link, ...led] = signs.slice(quantity + 1, at)
-  const isLinked =
-    wordOf(link, 'relation')?.relation === 'of' && isHan(written(link!.start, link!.end).charCodeAt(0))
-  return isLinked && led.every((sign) => sign.type === 'text' || sign.type === 'word')
+function namesTarget(sequence: Sequence, quantity: number, at: number): boolean {
+  const led = sequence.signs.slice(quantity + 2, at)
+  return (
+    quantity + 1 < at &&
+    isHanOf(sequence, quantity + 1) &&
+    led.every((sign) => sign.type === 'text' || sign.type === 'word')
+  )
 }
 
 /** 43,000 projection teams of 280 circuits: between a number and what it counts, a word describes that, and no other number. */

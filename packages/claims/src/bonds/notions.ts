@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
+import {leadsToOther} from './comparison.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -17,6 +18,8 @@ export type NotionBond = Span & {
   isDenied: boolean
   /** 2024年居首的, the front-runner of 2024: a time of its own stands beside it. */
   isDated: boolean
+  /** First ahead of women, 首次超过女性: of which of the two is ahead. */
+  ofOther: boolean
   /** The only one that fell, 唯一下降的: which way one alone went. */
   move?: 'up' | 'down'
 }
@@ -48,6 +51,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         describes: describes(sequence, at),
         isDenied: isDenied(sequence, at),
         isDated: isDated(sequence, at),
+        ofOther: leadsToOther(sequence, at),
         ...(move && {move})
       })
     }

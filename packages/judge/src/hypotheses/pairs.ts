@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, doOverlap, isSamePeriod, isWithin} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod} from '@collate/statistics/model'
 import {admitted, fit, isOtherRange} from '../numbers/fit.ts'
 import {
   absolute,
@@ -20,23 +20,23 @@ import {ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
 import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
-import {ofAllRows} from './all-rows.ts'
 import {isPinned} from './pinned.ts'
 import {baseOfGrowth} from './published.ts'
+import {pairsBack, pairsOf, revisionsOf, type Axis, type Pair, type PairKind} from './row-pairs.ts'
 import {sharpnessOf, valueOf} from './value.ts'
-
-type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
 
 /**
  * The quantity tells two rows apart: a change through time, or a gap between categories or populations.
  *
  * @param isRevised - whether words speak of several versions of a value
+ * @param later - periods that the words set it against, though they came after it
  */
 export function pairHypotheses(
   quantity: Quantity,
   slice: string,
   citation: Citation,
-  isRevised = true
+  isRevised = true,
+  later: readonly string[] = []
 ): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
   // A growth of a growth is no figure that anybody publishes; how many times that of another one is.
@@ -45,8 +45,9 @@ export function pairHypotheses(
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
-  const pairs = citation.rows.length <= few ? keptPairs(citation.rows) : pairsOf(citation.rows)
-  for (const pair of [...pairs, ...(isRevised ? revisionsOf(citation) : [])])
+  const {rows} = citation
+  const revisions = isRevised ? revisionsOf(citation) : []
+  for (const pair of [...pairsOf(rows), ...pairsBack(rows, later), ...revisions])
     for (const kind of kinds) {
       if (kind.kind === 'multiple' && isGrowth && pair.axis === 'time') continue
       const hypothesis = compareRows(kind, citation, pair)
@@ -68,7 +69,7 @@ export function portionsOf(
 }
 
 /** What a quantity of its kind can say of two values in a unit. */
-function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
+function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): PairKind[] {
   const own = unitKind(unit)
   const {kind} = quantity
   if (kind === 'multiple') return ['multiple']
@@ -79,7 +80,7 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
 }
 
 /** 减至当初的一半, about half of what it was in 2022; pinned at 2019..2042: of a change with two pinned ends a share may be what is left. */
-function proportionOf({kind}: Quantity, slice: string, {from, indicator: {unit}}: Citation): Kind[] {
+function proportionOf({kind}: Quantity, slice: string, {from, indicator: {unit}}: Citation): PairKind[] {
   const isOfOther = from !== undefined || !/\d/.test(slice)
   return kind === 'percent' && isOfOther && unitKind(unit) !== 'percent' ? ['proportion'] : []
 }
@@ -123,87 +124,15 @@ function pinnedRows(citation: Citation): Observation[] {
 /** Whether neither citation says when. */
 const isOpen = (a: Citation, b: Citation): boolean => a.period === undefined && b.period === undefined
 
-type Axis = 'time' | 'other'
-type Pair = {
-  row: Observation
-  from: Observation
-  axis: Axis
-  /** What the two give, worked out when it is first asked for. */
-  given: Partial<Record<Kind, Given>>
-}
-type Given = {value: Fraction | undefined; room?: Interval | undefined}
-
-const most = 240
-
-/** The pairs of so many rows are kept: they are not many, and asked for by each number that cites them. */
-const few = 60
-const keptPairs = ofAllRows((rows): readonly Pair[] => [...pairsOf(rows)])
-
-/** Rows that differ in one thing only: the time, or category or population. */
-function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
-  if (rows.length > most) return
-  for (const row of rows)
-    for (const from of rows) {
-      if (row === from) continue
-      const isSame = row.category === from.category && row.population.id === from.population.id
-      if (isSame && comesBefore(from, row)) yield {row, from, axis: 'time', given: {}}
-      else if (!isSame && differsOnce(row, from) && areOfOneTime(row, from, rows))
-        yield {row, from, axis: 'other', given: {}}
-    }
-}
-
-/** A year is no change from its last quarter, unless both are of the day on which they end; the first ten months are one from the first nine. */
-function comesBefore({when: from, indicator: {timing}}: Observation, {when: to}: Observation): boolean {
-  if (timing === 'at') return from.last < to.last
-  const isPart = (isWithin(from, to) || isWithin(to, from)) && from.first !== to.first
-  return comparePeriods(from, to) < 0 && !isPart
-}
-
-/** Of one time; or of two groups, each asked on days of its own that fall together. */
-function areOfOneTime(row: Observation, from: Observation, rows: readonly Observation[]): boolean {
-  if (row.period === from.period) return true
-  if (row.category !== from.category || !doOverlap(row.when, from.when)) return false
-  const times = timesOf(rows)
-  const hasBoth = (a: Observation, b: Observation): boolean => times.get(groupOf(a))!.has(b.period)
-  return !hasBoth(row, from) && !hasBoth(from, row)
-}
-
-const timesOf = ofAllRows((rows) => {
-  const times = new Map<string, Set<string>>()
-  for (const row of rows) times.set(groupOf(row), (times.get(groupOf(row)) ?? new Set()).add(row.period))
-  return times
-})
-
-function groupOf({category, population}: Observation): string {
-  return `${category?.id ?? ''} ${population.id}`
-}
-
-/** Cut from 455 to 250 GW, a reduction of 45%: what a revision changed. */
-function* revisionsOf({rows, versions}: Citation): Generator<Pair> {
-  if (versions.length > most) return
-  for (const from of versions)
-    for (const row of [...rows, ...versions])
-      if (from.out < row.out && isVersionOf(row, from)) yield {row, from, axis: 'time', given: {}}
-}
-
-function isVersionOf(row: Observation, other: Observation): boolean {
-  const isSameCell = row.category === other.category && row.population.id === other.population.id
-  return isSameCell && isSamePeriod(row.when, other.when)
-}
-
-function differsOnce(row: Observation, from: Observation): boolean {
-  return (row.category !== from.category) !== (row.population.id !== from.population.id)
-}
-
-const roles: Record<Axis, Record<Kind, Role>> = {
+const roles: Record<Axis, Record<PairKind, Role>> = {
   time: {absolute: 'difference', relative: 'relative', multiple: 'multiple', proportion: 'share'},
   other: {absolute: 'gap', relative: 'lead', multiple: 'ratio', proportion: 'share'}
 }
 
 /** What a quantity says of two values if it is of a kind; the same for all of them. */
-type Told = {kind: Kind; written: Written; scale: Scale; isTold?: true}
+type Told = {kind: PairKind; written: Written; scale: Scale; isTold?: true}
 
-function readAs(kind: Kind, quantity: Quantity, slice: string, {indicator: {unit}}: Citation): Told {
+function readAs(kind: PairKind, quantity: Quantity, slice: string, {indicator: {unit}}: Citation): Told {
   const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
   const scale =
     kind === 'multiple'
@@ -261,7 +190,7 @@ function isPublishedOtherwise(
 }
 
 /** Difference, relative change in percent, or ratio; exact and with its sign. */
-export function derive(kind: Kind, to: Fraction, from: Fraction): Fraction | undefined {
+export function derive(kind: PairKind, to: Fraction, from: Fraction): Fraction | undefined {
   if (kind === 'absolute') return subtract(to, from)
   if (from.numerator === 0n) return undefined
   if (kind === 'multiple') return divide(to, from)
@@ -272,7 +201,7 @@ export function derive(kind: Kind, to: Fraction, from: Fraction): Fraction | und
 const half: Fraction = {numerator: 1n, denominator: 2n}
 
 /** Where the number may lie that the unrounded values give. */
-function roomOf(kind: Kind, row: Observation, from: Observation): Interval | undefined {
+function roomOf(kind: PairKind, row: Observation, from: Observation): Interval | undefined {
   const steps = [sharpnessOf(row), sharpnessOf(from)]
   if (!steps[0] || !steps[1]) return undefined
   const [a, b] = [multiply(steps[0], half), multiply(steps[1], half)]

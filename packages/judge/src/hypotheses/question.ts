@@ -2,6 +2,7 @@ import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {turnedRatio} from '../evidence/ratio-sides.ts'
 import {categoriesOf, toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
+import {periodsOf} from './all-rows.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses, rangeHypotheses, reachedHypotheses} from './ends.ts'
 import {factorHypotheses} from './factor.ts'
@@ -14,6 +15,7 @@ import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
 import {hasWords} from '../language/judging.ts'
+import {namedPeriods} from '../time/named.ts'
 import {divide, formatFraction, hundred, parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
 
@@ -90,7 +92,7 @@ function ofTogether(
       ...rangeHypotheses(own, slice, citation, reading.stance, others),
       ...reachedHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(own, slice, citation, isRevised),
+      ...pairHypotheses(own, slice, citation, isRevised, comparedPeriods(reading, citation, context)),
       // Fell by 6%, of a rate: a share of the rate itself.
       ...(quantity.kind === 'percent' && ofRate(citation)
         ? pairHypotheses(quantity, slice, citation, isRevised)
@@ -110,6 +112,21 @@ function ofTogether(
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]
+}
+
+/** 28,800 more than in 2024: the periods that a comparison names, be they after what the sentence tells of. */
+function comparedPeriods(
+  {times, stance}: JudgeReading,
+  {rows, indicator}: Citation,
+  {clock}: SentenceContext
+): readonly string[] {
+  if (stance.as !== 'by' || stance.move?.form !== 'comparative') return []
+  const periods = periodsOf(rows)
+  return times.flatMap(({time, as}) =>
+    as === 'compared' && time.kind === 'calendar'
+      ? [...(namedPeriods(time, periods, clock, undefined, indicator.timing) ?? [])]
+      : []
+  )
 }
 
 /** Unchanged from 2023: two values between which there is nothing, in points of a share and else in percent. */

@@ -20,12 +20,13 @@ export function namesOfPart(
           : []
     )
   )
-  const tells = (rest: string): boolean => {
+  const {ofDescription, inPlace} = languageWords[language]
+  const found = rests.flatMap((text): string[] => {
+    const rest = text.trim().replace(ofDescription, '')
     const words = wordBoundsOf(rest, language).cut({start: 0, end: rest.length})
-    // One word alone may be said of anybody.
-    return words.length > 1 && words.some(({start, end}) => !saysLittle(rest.slice(start, end), language))
-  }
-  return [
-    ...new Set(rests.map((rest) => rest.trim().replace(languageWords[language].ofDescription, '')))
-  ].filter((rest) => !names.includes(rest) && tells(rest))
+    if (words.every(({start, end}) => saysLittle(rest.slice(start, end), language))) return []
+    // One word alone may be said of anybody, but not where it says in what: in London, private renters spent 46%.
+    return words.length > 1 ? [rest] : [inPlace(rest)]
+  })
+  return [...new Set(found)].filter((rest) => !names.includes(rest))
 }

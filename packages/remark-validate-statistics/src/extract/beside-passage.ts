@@ -20,6 +20,7 @@ export function besidePassage(shown: ShownText, places: Places): Passage {
     ...(note && {note}),
     caption: () => '',
     items: [],
+    footnotes: [],
     isQuoted: () => false,
     source: () => ({start, end}),
     place: () => places.position(start, end),

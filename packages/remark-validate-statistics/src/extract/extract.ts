@@ -6,6 +6,7 @@ import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import {besidePassage} from './beside-passage.ts'
 import {captionOf, itemsBehind, leadInOf} from './context.ts'
+import {footnoteOf, footnotesTo} from './footnotes.ts'
 import {joinedWith} from './joined.ts'
 import {isLink} from './nodes.ts'
 import type {Passage, StatSpan} from './passage.ts'
@@ -50,6 +51,7 @@ function blockPassages(
   const joined = joinedWith(text, prose, source, language)
   const items = itemsBehind(path, source, language)
   const list = path.findLast(({type}) => type === 'table' || type === 'list')
+  const footnote = footnoteOf(path)
   if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
   const context = leadInOf(path, source, language)
@@ -57,7 +59,8 @@ function blockPassages(
     const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
     const about = {...(inside.length > 0 && {context}), ...(index === 0 && {before: joined.before})}
     const next = passage({...sentence, stats: inside, ...about})
-    return index === 0 ? next : {...next, follows: true}
+    if (index > 0) return {...next, follows: true}
+    return footnote === undefined ? next : {...next, footnote}
   })
 
   function passage({
@@ -86,6 +89,7 @@ function blockPassages(
       caption: () => captionOf(path, source, language),
       ...(list && {list}),
       items: /[：:]\s*$/.test(prose.slice(start, end)) ? items : [],
+      footnotes: footnotesTo(block, {start, end}).map((d) => ({...d, end: d.end + shift})),
       ...(note && {note}),
       isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
       source: sourceOf,

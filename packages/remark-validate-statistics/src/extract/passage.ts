@@ -21,6 +21,9 @@ export type StatSpan = Span & {
   isLinked: boolean
 }
 
+/** A footnote by its identifier, and where the text that it is marked behind ends. */
+export type FootnoteMark = {footnote: string; end: number}
+
 /** A stretch of text that is read by itself: a sentence, or a block that cites nothing. */
 export type Passage = {
   as: ShownAs
@@ -41,6 +44,10 @@ export type Passage = {
   items: readonly number[]
   /** Whether it is the next sentence of the same block. */
   follows?: boolean
+  /** Of the first sentence of a footnote: its identifier. */
+  footnote?: string
+  /** The footnotes to it: where each is marked in its text. */
+  footnotes: readonly FootnoteMark[]
   /** Its block: the same for all sentences of one. */
   block?: object
   /** Language that it is in, where it is not that of the article. */

@@ -10,6 +10,7 @@ import type {StatReading} from '../resolve/stat.ts'
 import {languageWords} from '../language-words.ts'
 import {brokenCourse, type BrokenChange} from './broken.ts'
 import {courseOf, type Course, type CourseSense} from './course.ts'
+import {crossing} from './crossing.ts'
 
 /** A word of course or rank that is said of a number, and whether its series bears it out. */
 export type ToldCourse = {
@@ -49,18 +50,15 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
     if (sense === 'slowed' && !isLevel && !ofPace) return []
     // The front-runner of 2024 lost 9 points: it was ahead where the change began.
     const row = said.isDated && !ofChange ? (reading.pair?.from ?? newest) : newest
-    const course = courseOf(sense, reading, {
-      row,
-      series,
-      together: [
-        ...(row === newest ? together(reading, start, passage) : [row]),
-        ...excepted(row, start, series.rows, context)
-      ],
-      listed: listedBehind(reading, start, passage),
-      isLevel,
-      ofChange,
-      move
-    })
+    const isCrossed = sense === 'first' && said.ofOther && end <= reading.claim.quantity.start
+    const told = [
+      ...(row === newest ? together(reading, start, passage) : [row]),
+      ...excepted(row, start, series.rows, context)
+    ]
+    const listed = listedBehind(reading, start, passage)
+    const course = isCrossed
+      ? crossing(reading, row, series, passage)
+      : courseOf(sense, reading, {row, series, together: told, listed, isLevel, ofChange, move})
     if (!course && ranks.has(sense)) return []
     if (said.isDenied) {
       // 但未创新高, of a record: what the series bears out is denied.

@@ -63,34 +63,53 @@ function nearest(
 
 const statement = /[;；。]/
 
-/** The value of the category that the rank names, or of the one that is told beside it. */
+/**
+ * The value of the category that the rank names, or of the one that is told beside it; where something passed that one
+ * and a predicate of its own tells the rank, of whoever is told before: passed B (19.9%) and came second.
+ */
 function rowOf(
-  {names}: JudgeReading,
+  {names, quantity}: JudgeReading,
   near: Stat,
   stats: readonly Stat[],
   context: PassageContext
 ): Observation | undefined {
-  const told = [near, ...stats].flatMap(({readings}) =>
-    readings.flatMap(({targets}) => targets[0]?.row ?? [])
-  )
   const [citation] = near.citations
   if (!citation) return undefined
   const key = `${citation.indicator.package}/${citation.indicator.id}`
-  const like = told.find((row) => row.category && row.indicator === citation.indicator)
-  const named = names
-    .filter(({strength}) => strength >= 1.5)
-    .flatMap(({values}) =>
-      values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+  const named = names.flatMap(({strength, as, end, values}) =>
+    values.flatMap((value) =>
+      strength >= 1.5 && value.kind === 'category' && value.indicator === key
+        ? [{id: value.id, isPassed: as === 'compared' && isLeft(end, quantity.start, context)}]
+        : []
     )
+  )
+  const told = [near, ...stats].flatMap(({readings}) =>
+    readings.flatMap(({targets: [target], settled, claim}) =>
+      target?.row?.category && target.row.indicator === citation.indicator
+        ? [{row: target.row, as: settled?.reading.stance.as, end: claim.quantity.end}]
+        : []
+    )
+  )
+  const passed = named.filter(({isPassed}) => isPassed).map(({id}) => id)
+  const passing = told.findLast(
+    ({row, as, end}) => as !== 'from' && end <= quantity.start && !passed.includes(row.category!.id)
+  )
+  if (passed.length > 0) return passing?.row
+  const like = told[0]?.row
   const {rows} = citedRows(citation, context)
   const pinned = citation.period && rows.find((row) => isSamePeriod(row.when, citation.period!))
   const period = like?.period ?? pinned?.period ?? rows.at(-1)?.period
-  const category = named[0] ?? citation.category?.id ?? like?.category?.id
+  const category = named[0]?.id ?? citation.category?.id ?? like?.category?.id
   if (category === undefined || period === undefined) return undefined
   const population = like?.population ?? citation.population ?? citation.indicator.population
   return rows.find(
     (row) => row.period === period && row.category?.id === category && row.population.id === population.id
   )
+}
+
+/** Whether a predicate of its own begins between a name and a rank. */
+function isLeft(name: number, rank: number, {passage: {text}, language}: PassageContext): boolean {
+  return rank > name && languageWords[language].otherPredicate.test(text.slice(name, rank))
 }
 
 function rankReading(

@@ -71,6 +71,14 @@ export const relations: RelationWords = {
 高出
 多出
 超过了
+超过
+超越
+反超
+赶超
+追上
+赶上
+不如
+逊色于
 相比之下
 比之
 比起
