@@ -42,11 +42,35 @@ export type Settled = {
 }
 
 /**
- * Choose a hypothesis for one quantity.
+ * Choose a hypothesis for one quantity; where its verb is that of the number beside it, and is none of its own, without.
  *
  * @returns nothing for a number beside others that is of another kind than all that is cited: 8 stations
  */
 export function settleQuantity(
+  reading: JudgeReading,
+  slice: string,
+  question: Question,
+  context: SentenceContext
+): Settled | undefined {
+  const found = settleAs(reading, slice, question, context)
+  if (!reading.stance.isShared || !found || isSettled(found)) return found
+  const {versus} = reading.stance
+  const alone = settleAs(
+    {...reading, stance: {as: undefined, move: undefined, versus}},
+    slice,
+    question,
+    context
+  )
+  return alone && isSettled(alone) && alone.hypothesis!.role === 'value' ? alone : found
+}
+
+/** Whether the words agree with a number, and nothing is left open. */
+function isSettled({hypothesis, faults, denials, number, open}: Settled): boolean {
+  const isOff = faults.length > 0 || denials.length > 0 || number !== undefined || open !== undefined
+  return hypothesis !== undefined && isTrue(hypothesis) && !isOff
+}
+
+function settleAs(
   reading: JudgeReading,
   slice: string,
   question: Question,

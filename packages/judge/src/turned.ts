@@ -27,12 +27,21 @@ export function turnedHedge(
   const isTotal = reading.part === 'total'
   // Together they are less than half: whatever one of them is.
   if (hedge === undefined || (truth.hypothesis.outcome !== 'less' && !isTotal)) return undefined
+  // No more than 14.9%, for just that.
+  const plain = candidatesOf({...reading, quantity: {...quantity, hedge: 'exactly'}})
+  const {row, role} = truth.hypothesis
+  if (
+    plain.some(
+      (d) => d.hypothesis.row === row && d.hypothesis.role === role && d.hypothesis.outcome === 'agrees'
+    )
+  )
+    return undefined
   return candidatesOf({...reading, quantity: {...quantity, hedge}}).find((candidate) => {
-    const {outcome, role} = candidate.hypothesis
-    if (outcome !== 'agrees') return false
+    if (candidate.hypothesis.outcome !== 'agrees') return false
     if (candidate.choice > truth.choice || candidate.cost > truth.cost) return false
     // What a number without words of change could be worked out to be has no more to say for it.
-    const isLikely = candidate.support >= truth.support || isPair(truth.hypothesis.role)
-    return isTotal ? role === 'sum' : role === 'value' && isLikely
+    const isLikely = candidate.support >= truth.support || isPair(role)
+    const other = candidate.hypothesis.role
+    return isTotal ? other === 'sum' : other === 'value' && isLikely
   })
 }

@@ -1,7 +1,15 @@
 import type {Quantity} from '@collate/claims'
 import {ownUnit} from '@collate/judge/hypotheses'
 import {comparisonHedge} from './comparison.ts'
-import {divide, formatFraction, multiply, parseFraction, roundTo, type Fraction} from '@collate/judge/numbers'
+import {
+  absolute,
+  divide,
+  formatFraction,
+  multiply,
+  parseFraction,
+  roundTo,
+  type Fraction
+} from '@collate/judge/numbers'
 import type {Phrases} from './phrases.ts'
 import type {Expected, StatReading, ReadingRole} from './resolve/stat.ts'
 
@@ -60,7 +68,11 @@ export function corrected(
   phrases: Phrases
 ): string {
   const {comparison, rows} = expected
-  const value = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
+  const rounded = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
+  // 20 pence less: the words tell the fall, and the number has no sign.
+  const isFallTold =
+    reading.settled?.reading.stance.move?.sense === 'down' && !reading.claim.quantity.value.startsWith('-')
+  const value = isFallTold ? absolute(rounded) : rounded
   const quantity = inUnitOf(reading)
   const [row] = rows
   if (reading.role === 'value' && rows.length === 1 && row!.upper !== undefined)

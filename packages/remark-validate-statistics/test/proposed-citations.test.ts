@@ -35,7 +35,7 @@ const rows: Array<[language: Language, text: string, expected: string[], says: s
   [
     'zh',
     '2024年，出口比上年下降<Stat cite="valley/exports">3.6%</Stat>。',
-    ['-2.6%'],
+    ['2.6%'],
     '来源：《2024年山谷报告》'
   ],
   [

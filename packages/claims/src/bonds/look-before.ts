@@ -59,6 +59,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     // 领先男生24分: by how much one is ahead of the other.
     if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
       return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
+    // 比上年多花140元: how much more of what a verb does.
+    if (sign.type === 'text' && stance.as === undefined && at === index - 1 && isMuch(signs[at - 1], sign))
+      return movedBy(sequence, at - 1, stance)
     // 比全体教师的57%, 比去年预计的57%: a name or a forecast with its 的.
     if ((isName(sign) || hasClass(sign, 'mode')) && stance.as === undefined && hasItsOf(sequence, at))
       continue
@@ -79,6 +82,11 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** 多, 少, right before a word. */
+function isMuch(sign: Sequence['signs'][number] | undefined, word: {start: number}): boolean {
+  return sign?.end === word.start && hasClass(sign, 'amount') && moveOf(sign!)?.form === 'comparative'
 }
 
 function isName(sign: Sequence['signs'][number] | undefined): boolean {

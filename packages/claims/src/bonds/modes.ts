@@ -58,7 +58,8 @@ function leadsObject(sequence: Sequence, at: number): boolean {
   const [mode, place] = [signs[at]!, signs.findIndex((sign, next) => next > at && sign.type === 'quantity')]
   const object = signs[place]
   if (object?.type !== 'quantity' || object.clause !== mode.clause) return false
-  if (!isHan(written(mode.start, mode.end).charCodeAt(0))) return false
+  // 将达, 将为: the verb stands behind it.
+  if (mode.end - mode.start > 1 || !isHan(written(mode.start, mode.end).charCodeAt(0))) return false
   const between = signs.slice(at + 1, place)
   if (between.length > 0)
     return between.length < 4 && between[0]!.type === 'text' && isHanOf(sequence, place - 1)

@@ -10,6 +10,8 @@ export type Stance = {
   move?: (Span & {sense: 'up' | 'down' | 'flat'; form: string}) | undefined
   /** 同比, on the quarter: the words that say against what it counts. */
   versus?: (Span & {base: Extract<Word, {class: 'versus'}>['versus']}) | undefined
+  /** Up 11.2% and 85.8% of them all: it may be said of the number beside it alone. */
+  isShared?: true
 }
 
 /** A word of change; 加快 and “slowed” change the pace of one. */

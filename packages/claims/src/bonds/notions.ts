@@ -104,8 +104,9 @@ function ranksSeveral(sequence: Sequence, at: number): boolean {
 function nearest(sequence: Sequence, at: number): number | undefined {
   const {signs, quantities} = sequence
   // 比94.7%的峰值低3.5个百分点: the number is what the word names.
-  const isNamed = wordOf(signs[at - 1], 'relation')?.relation === 'of' && signs[at - 2]?.type === 'quantity'
-  if (isNamed) return quantities.indexOf(at - 2)
+  const number = hasClass(signs[at - 2], 'points') ? at - 3 : at - 2
+  const isNamed = wordOf(signs[at - 1], 'relation')?.relation === 'of' && signs[number]?.type === 'quantity'
+  if (isNamed) return quantities.indexOf(number)
   // 60岁及以上居民最高，为88.9%: of a clause with a subject of its own the number may be the next one's whole.
   const led =
     isSuperlative(signs[at]!) && isSaidOfSubject(sequence, at)

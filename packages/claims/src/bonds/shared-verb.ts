@@ -26,7 +26,7 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   const isBoth = between.length === 1 && hasClass(between[0], 'joint')
   const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')
   if (isLed || isBoth || (isNext && isPlaced(sequence, from) && isPlaced(sequence, to)))
-    return {...before, ...own, as: 'by'}
+    return {...before, ...own, as: 'by', isShared: true}
   // Output dropped 1.8 percent and hours worked 2.9 percent: it may be, and it may be another statement.
   const isJoined = between.some((sign) => hasClass(sign, 'joint')) && !between.some((sign) => isStop(sign))
   return isJoined ? {...own, move: before.move} : undefined

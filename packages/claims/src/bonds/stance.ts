@@ -50,11 +50,16 @@ export function stancesOf(sequence: Sequence): Stance[] {
       const own = stances[row]!
       if (own.as !== undefined) continue
       // Fell by 1.4% and 2.2%; 1.13 billion or 13.4% more.
-      if (first.as === 'by' && isListed(sequence, run[0]!, row)) stances[row] = {...first, ...own, as: 'by'}
-      else if (last.as === 'by' && isAlternative(sequence, row)) stances[row] = {...last, ...own, as: 'by'}
+      const shared =
+        first.as === 'by' && isListed(sequence, run[0]!, row)
+          ? first
+          : last.as === 'by' && isAlternative(sequence, row)
+            ? last
+            : undefined
+      if (shared) stances[row] = {...shared, ...own, as: 'by', isShared: true}
     }
   }
-  return stances.map(({as, move, versus}) => ({as, move, versus}))
+  return stances.map(({as, move, versus, isShared}) => ({as, move, versus, ...(isShared && {isShared})}))
 }
 
 /** Halved, 减少一半以上: a number that tells a fall by itself. */

@@ -5,7 +5,7 @@ import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
 import {readText, type ReadText} from './read-text.ts'
 import {toldInWords, type CitedPlace} from './told-in-words.ts'
-import type {Word} from './words.ts'
+import type {Relation, Word} from './words.ts'
 import {createSign, type Sign, type SignKind, type Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
@@ -51,23 +51,24 @@ function lexAnew(
   const {text, language, times} = read
   const plain = withoutNumbered(text, names, language)
   const shown = plain === text ? read : readText(plain, language)
-  const numbers = shown
-    .quantities(cited)
-    .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
+  const written = shown.quantities(cited).filter((d) => !names.some((name) => isHeldBy(d, name, text)))
+  const told = written.filter((d) => !isTime(d, times, cited))
+  const isLength = (d: Quantity): boolean => isLengthTold(d, times, cited, told, read.words)
+  const numbers = written.filter((d) => told.includes(d) || isLength(d))
   // 比2019年少8%, 比2019年少约8%: of the time 2019年, and not a word 年少.
   const isBehindTime = (word: Span): boolean =>
     times.some((time) => time.end === word.start) &&
     (!/\p{Script=Han}/u.test(text[word.end] ?? '') || numbers.some(({start}) => start === word.end))
   const led = leadersBehind(groups, read.words)
   const isApart = (word: Span): boolean =>
-    read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
+    read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start) || leadsVerb(word, read, numbers)
   const titles = titlesIn(text)
   const words = read.words
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isApart(d) && !groups.some((name) => isInside(d, name))))
-  const told = toldInWords(cited, numbers, {text, language, words}, {times, names})
-  const quantities = [...numbers, ...told]
+  const inWords = toldInWords(cited, numbers, {text, language, words}, {times, names})
+  const quantities = [...numbers, ...inWords]
   const clauses = findClauses(text, boundariesIn(words, quantities, text))
   const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))
 
@@ -91,6 +92,20 @@ function lexAnew(
   for (const {start, end, values} of words) push(2, start, end, {type: 'word', words: values})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
 }
+
+/** 比上年多花140元: behind what is compared with, how much more of what a short verb does. */
+function leadsVerb({start, end}: Span, {text, words}: ReadText, numbers: readonly Span[]): boolean {
+  const word = words.find((d) => d.start === start && d.end === end)
+  if (!word?.values.some((d) => d.class === 'amount')) return false
+  const verb = numbers.find((d) => d.start > end && d.start - end <= longestVerb)
+  if (!verb || !/^\p{Script=Han}+$/u.test(text.slice(end, verb.start))) return false
+  const than = words.findLast(
+    (d) => d.end <= start && d.values.some((value) => value.class === 'relation' && value.relation === 'than')
+  )
+  return than !== undefined && !/[,;，；。]/.test(text.slice(than.end, start))
+}
+
+const longestVerb = 2
 
 /** Where the titles of works stand. */
 function titlesIn(text: string): Span[] {
@@ -157,6 +172,27 @@ function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: rea
       !(time.kind === 'unknown' && start < time.start && !/\d/.test(time.written))
   )
 }
+
+/**
+ * 增加19天, 3 days of heavy pollution: a length of time that a citation tells, where it tells no other number.  What
+ * words of place lead is a time: doubled within three years.
+ */
+function isLengthTold(
+  {start, end}: Quantity,
+  times: readonly Time[],
+  cited: readonly Span[],
+  told: readonly Quantity[],
+  words: ReadText['words']
+): boolean {
+  const time = times.find((d) => d.start <= start && end <= d.end)
+  const span = cited.find((d) => d.start <= start && end <= d.end)
+  if (!span || time?.kind !== 'span' || time.of !== undefined || time.to !== undefined) return false
+  if (told.some((d) => d.start < span.end && span.start < d.end)) return false
+  const leader = words.findLast((d) => d.end <= time.start && time.start - d.end <= 1)
+  return !leader?.values.some((d) => d.class === 'relation' && places.has(d.relation))
+}
+
+const places: ReadonlySet<Relation> = new Set(['in', 'over', 'on', 'since', 'between', 'per'])
 
 /** Of signs that overlap, the one of the lower rank stays. */
 function settle(drafts: Draft[]): Draft[] {

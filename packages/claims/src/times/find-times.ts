@@ -38,8 +38,13 @@ function isWithin(inner: Time, outer: Time): boolean {
 
 function readTimes(folded: Folded, language: Language): Time[] {
   return readSigns(folded, language)
-    .filter(isTime)
-    .map((sign) => timeOf(sign, folded))
+    .filter((sign) => isTime(sign) && !isInDecimal(sign, folded))
+    .map((sign) => timeOf(sign as TimeSign, folded))
+}
+
+/** PM2.5年均浓度: what begins behind a decimal point is the end of another number. */
+function isInDecimal({start}: {start: number}, {text}: Folded): boolean {
+  return /\d/.test(text[start] ?? '') && text[start - 1] === '.' && /\d/.test(text[start - 2] ?? '')
 }
 
 function timeOf({cat, start, end, time, edge, role, ends}: TimeSign, folded: Folded): Time {

@@ -78,10 +78,12 @@ const denyingWords = toldOfIndicator(({label}, language) => {
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 
 /** The words of an indicator, and of the category and population of one of its rows; and those of them that deny. */
-const ownWords = toldOfCell(({category, population}, {label, terms}, language) => {
+const ownWords = toldOfCell(({category, population}, {label, terms, categories}, language) => {
+  // Inactive, where the value is that of the active: a word of the measure that is the name of another answer.
+  const others = [...categories.values()].filter((d) => d !== category).map((d) => d.label[language])
   const known = [
     label[language],
-    ...terms[language].flat(),
+    ...terms[language].flat().filter((word) => !others.includes(word)),
     category?.label[language] ?? '',
     ...(category?.aliases[language] ?? []),
     population.label[language]

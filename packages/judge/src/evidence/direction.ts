@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
-import {tellsGrowth, waysNamed} from '../hypotheses/growth.ts'
+import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {alikeRows, countBefore, ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
@@ -156,7 +156,7 @@ function isAgainstName(citation: Citation, sense: 'up' | 'down' | 'flat' | undef
 }
 
 /** The average price cut, 降价幅度: of these the number says how far it fell. */
-function isNamedFall(citation: Citation): boolean {
+function isNamedFall(citation: Pick<Citation, 'indicator' | 'rows'>): boolean {
   const ways = waysNamed(citation)
   return ways.has('down') && !ways.has('up')
 }
@@ -179,7 +179,7 @@ function weighMoved(
   if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
-    const grown = isOther ? undefined : (growthOf(row, citation) ?? growthTold(row, context))
+    const grown = isOther ? undefined : (growthOf(row, citation) ?? changeTold(row, context))
     if (grown && signOf(grown) === signs[sense]) weighed.support = bound
     else if (grown) Object.assign(weighed, {against: bound, rows: [grown]})
     else if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
@@ -204,16 +204,20 @@ function growthOf(row: Observation, {growths}: Citation): Observation | undefine
   )
 }
 
-/** Rose by 22.6% to $110 million: the growth that was told right before it, of a statistic of its own. */
-function growthTold(row: Observation, {anchor, told, before}: SentenceContext): Observation | undefined {
-  const isToldHere = anchor !== undefined && told.length > before
-  const isGrowth = isToldHere && tellsGrowth({indicator: anchor.indicator, rows: []})
-  return isGrowth && isSamePeriod(anchor.when, row.when) ? anchor : undefined
+/** Rose by 22.6% to $110 million, expanded by 1.7 GW to 14.3: the change that was told right before it, of a statistic of its own. */
+function changeTold(row: Observation, {anchor, told, before}: SentenceContext): Observation | undefined {
+  if (!anchor || told.length === before || !isSamePeriod(anchor.when, row.when)) return undefined
+  const citation = {indicator: anchor.indicator, rows: []}
+  return tellsGrowth(citation) || tellsIncrease(citation) || waysNamed(citation).size === 1
+    ? anchor
+    : undefined
 }
 
+/** Which way a change went: of 1.7 GW added it is told by the name. */
 function signOf(row: Observation): number {
   const {numerator} = valueOf(row)
-  return numerator > 0n ? 1 : numerator < 0n ? -1 : 0
+  const sign = numerator > 0n ? 1 : numerator < 0n ? -1 : 0
+  return isNamedFall({indicator: row.indicator, rows: []}) ? -sign : sign
 }
 
 const signs = {up: 1, down: -1, flat: 0}

@@ -2,7 +2,7 @@ import type {Span} from '@collate/claims'
 import {plans} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
-import {isForecast, isInForce, mayBeForecast} from '../hypotheses/newest.ts'
+import {isForecast, isInForce, isOver, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {createWeighed, type Weighed} from './facet.ts'
@@ -42,8 +42,12 @@ export function weighStatus(
   const final = row.status === 'provisional' && said.find((d) => d.mode === 'final' && d.strength >= near)
   if (final) return {...weighed, against: bound, sign: spanOf(final)}
   // Expected to grow from 3.9 million: only what is reached is a forecast.
-  if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
+  if (stance.as === 'from' || stance.as === 'than') return weighed
+  const isOpen = mayBeForecast(row, citation.rows)
+  const over = isOver(row, clock)
   for (const mode of said) {
+    // Was expected to reach 5% in 2024; will, told after that year, is of no value of it.
+    if (isOpen && !(over && mode.mode === 'ahead')) continue
     // 2.9 below the target: the word is that of what it is counted from.
     // 打算戒烟, of a measure of those who 计划戒烟; behind the number it is a denial.
     const isOther = mode.end <= quantity.start && !plans(wordsOf(citation.indicator, language), language)

@@ -26,6 +26,11 @@ export function mayBeForecast(row: Observation, rows: readonly Observation[]): b
   return row.when.last > row.out && areFacts(rows)
 }
 
+/** Whether the time of a value had ended when the article appeared. */
+export function isOver({when}: Observation, {published}: Clock): boolean {
+  return published !== undefined && when.last < firstDayOf(published)!
+}
+
 const areFacts = ofAllRows((rows) => rows.every(isFact))
 
 const newest = ofAllRows(() => new Map<string, readonly Observation[]>())

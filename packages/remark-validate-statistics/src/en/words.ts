@@ -76,7 +76,7 @@ export const words: LanguageWords = {
   jointToName: /(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,
-  otherPredicate: /[;.]|,(?!\s*(?:which|who|that)\b)|\b(?:and|to become)\b/,
+  otherPredicate: /;|\.\s|,(?!\d|\s*(?:which|who|that)\b)|\b(?:and|to become)\b/,
   yearMark: '',
   yearOf: (year) => year,
   comma: ', ',

@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '@collate/judge/evidence'
 import {tellsGrowth, valueOf} from '@collate/judge/hypotheses'
@@ -109,7 +110,7 @@ function rowOf(
 
 /** Whether a predicate of its own begins between a name and a rank. */
 function isLeft(name: number, rank: number, {passage: {text}, language}: PassageContext): boolean {
-  return rank > name && languageWords[language].otherPredicate.test(text.slice(name, rank))
+  return rank > name && languageWords[language].otherPredicate.test(foldText(text.slice(name, rank)).text)
 }
 
 function rankReading(

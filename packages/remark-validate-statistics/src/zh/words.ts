@@ -70,7 +70,7 @@ export const words: LanguageWords = {
   jointToName: /\s?(?:、|以及|和|与|及|或)\s?$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,
-  otherPredicate: /[，；。]|并/,
+  otherPredicate: /[，;。]|并/,
   yearMark: '年',
   yearOf: (year) => `${year}年`,
   comma: '，',
