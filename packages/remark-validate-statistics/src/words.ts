@@ -65,6 +65,8 @@ export type LanguageWords = {
   howDrawn: RegExp
   /** Those of whom an item tells one number each: China and the Philippines, *each*. */
   beforeEach: RegExp
+  /** Right before one of a group, where it stands for every one. */
+  eachBefore: RegExp
   /** What parts their names. */
   joints: RegExp
   /** Between two things that one value is said of. */

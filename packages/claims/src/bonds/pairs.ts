@@ -160,11 +160,18 @@ function namesApart(
   const isApart = rows.every(
     (_, at) => at === 0 || quantitiesBetween(sequence, placeAt(at - 1).last, placeAt(at).first) === 1
   )
+  // 64% cut back on fruit, against 14% of others; for vegetables it was 50% and 8%: no name of the 14%.
+  const isParted = rows.some((_, at) => {
+    const [from, to] = [quantities[at]!, placeAt(at).first].toSorted((a, b) => a - b)
+    return signs.slice(from, to).some((sign) => isStop(sign, 'semicolon'))
+  })
   const texts = rows.map((_, at) => written(signs[placeAt(at).first]!.start, signs[placeAt(at).last]!.end))
   const isOther = all.some(
     (other) => other.length === rows.length && other.first > start && other.last < first
   )
-  return isTold && isApart && new Set(texts).size === rows.length && !isOther ? before : undefined
+  return isTold && isApart && !isParted && new Set(texts).size === rows.length && !isOther
+    ? before
+    : undefined
 }
 
 /** A is more than B (41% vs. 20%): the two that are set against each other, told of the only two names before. */

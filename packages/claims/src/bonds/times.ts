@@ -7,11 +7,11 @@ import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
+import {isSetAgainstBefore, isTransparent} from './set-against.ts'
 import {isDay, isSpan} from './time-kinds.ts'
 import {wordOf} from './words.ts'
 import {isReachedWith, leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
-import type {Sign} from '../signs/sign.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {
@@ -103,6 +103,7 @@ function strengthOf(
       : 1.5
   }
   // 降幅比上半年收窄，营业收入下降10.0%: what is compared there is the verb of its own clause.
+  if (owner === undefined && time < quantity && isSetAgainstBefore(sequence, time)) return weak
   if (owner === undefined) return between > 0 || (!isSame && isServed(sequence, time)) ? weak : isSame ? 3 : 2
   if (time > quantity) return isSame && between === 0 ? 1 : 0.5
   return owner < row && leads(sequence, time)
@@ -110,17 +111,6 @@ function strengthOf(
       ? 2
       : weak
     : weak
-}
-
-/** What may stand between a time and the number that it dates: the 1,140 projected for 2024, 2024年预计的1140. */
-function isTransparent(sign: Sign): boolean {
-  return (
-    isLight(sign) ||
-    hasClass(sign, 'mode') ||
-    wordOf(sign, 'relation') !== undefined ||
-    hasClass(sign, 'move') ||
-    isStop(sign, 'open', 'colon')
-  )
 }
 
 /** Whether the clause of a time tells a change itself. */

@@ -14,7 +14,7 @@ export type CitedPlace = Span & {brief?: object}
 /**
  * What citations without a number tell in words alone: unchanged from 2023, 与2023年持平, which is no change, no
  * appointments, 没有任命, which is a count of none, and the one number in words or order that they hold: two of the
- * launches, its 19th flight, 第19次飞行.
+ * launches, its 19th flight, 第19次飞行, a quarter.
  *
  * Times and names have numbers of their own.
  */
@@ -47,6 +47,10 @@ function smallNumbers(span: Span, text: string, language: Language, others: read
   const found = findWrittenNumbers(text.slice(span.start, span.end), language)
     .map((d) => ({...d, start: d.start + span.start, end: d.end + span.start}))
     .filter((d) => !others.some((other) => other.start < d.end && d.start < other.end))
+  const [share] = found
+  // 41% blame a lack of time, and a quarter a lack of interest: a fraction and nothing else.
+  if (share?.isShare && share.start === span.start && share.end === span.end)
+    return [{...inWords(share, {kind: 'percent', hedge: 'exactly'}), value: share.value, step: fractionStep}]
   const isList = found.every(
     ({start}, at) => at === 0 || isBeside(text.slice(found[at - 1]!.end, start), 'listed')
   )
@@ -60,6 +64,8 @@ function smallNumbers(span: Span, text: string, language: Language, others: read
   })
 }
 
+/** Points from a fraction in words to the next one. */
+const fractionStep = '4'
 const ordinals = {zh, en}
 const small = /^\d{1,3}$/
 

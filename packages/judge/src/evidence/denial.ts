@@ -51,8 +51,8 @@ function undenied(
   if (role !== 'value') return undefined
   const denied = denyingWords(indicator, language)
   if (denied.length === 0) return undefined
-  const clause = clauses.list[home]!
-  const written = foldWord(text.slice(clause.start, clause.end))
+  // 14%的家庭食物无保障，涉及730万成年人: what the clause before denied goes on.
+  const written = foldWord(text.slice(0, clauses.list[home]!.end))
   if (denied.some(({word}) => isSaidBy(written, written, word)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
@@ -132,7 +132,9 @@ function deniedBy(
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
   // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.
-  const isDenying = isDenial(citation.indicator, language)
+  const isDenying =
+    isDenial(citation.indicator, language) ||
+    (row.category !== undefined && denies(row.category.label[language], language))
   // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
   const isOfPlans = isForecast(row) || plans(known, language)
   const isMissed = fallsShort(hypothesis, context) || isTarget(modes)

@@ -12,7 +12,7 @@ import {wordStem} from './word-stem.ts'
  */
 export function otherNumber(
   {role, row, citation: {indicator}}: Hypothesis,
-  {clause, stretch, quantity, names}: JudgeReading,
+  {clause, stretch, quantity, names, times}: JudgeReading,
   {text, language, clauses}: SentenceContext
 ): Span | undefined {
   if (role !== 'value') return undefined
@@ -29,6 +29,8 @@ export function otherNumber(
       own.some((d) => d.noun === noun) &&
       !said.some((d) => d.noun === noun && isOwn(noun, d.numbers)) &&
       !meets(span, quantity) &&
+      // In the tax year 2022-23, five years after graduation.
+      !times.some((time) => meets(time, span)) &&
       !names.some((d) => meets(d, span) && d.values.some(({kind}) => kind !== 'term')) &&
       !isOwn(noun, numbers)
   )

@@ -1,3 +1,4 @@
+import type {Quantity} from '@collate/claims'
 import {absolute, compareFractions, subtract} from '../numbers/fraction.ts'
 import {toleranceOf} from '../numbers/tolerances.ts'
 import {readWritten} from '../numbers/written.ts'
@@ -6,7 +7,7 @@ import {isTrue, type Citation, type Hypothesis} from './hypothesis.ts'
 import {valueHypotheses, valueOf} from './value.ts'
 
 /**
- * About half of adults (47%): a fraction in words and, right beside it, the number that it rounds.  Nobody is
+ * About half of adults (47%), just over four in ten (43%): a fraction in words and, right beside it, the number that it rounds.  Nobody is
  * misled there, so it may be as far off as nearly half may be from half.
  */
 export function roundedHypotheses(
@@ -14,15 +15,24 @@ export function roundedHypotheses(
   slice: string,
   citation: Citation
 ): Hypothesis[] {
-  if (!exactly || quantity.hedge !== 'about') return []
+  const side = sides[quantity.hedge]
+  if (!exactly || !side) return []
   const written = readWritten(quantity, slice)
   if (!written.isFractionWord || written.upper) return []
   const {nearlyWord} = toleranceOf(written.scale, written.value)
   return valueHypotheses(exactly, '', citation).filter(
     ({outcome, row}) =>
       outcome === 'agrees' &&
+      side.includes(compareFractions(valueOf(row), written.value)) &&
       compareFractions(absolute(subtract(valueOf(row), written.value)), nearlyWord) <= 0
   )
+}
+
+/** On which sides of its number a hedge may lie: below, at it, above. */
+const sides: Partial<Record<Quantity['hedge'], readonly number[]>> = {
+  about: [-1, 0, 1],
+  'just-over': [1],
+  'just-under': [-1]
 }
 
 /** Less than half of adults (59%): what is told exactly right behind it, and made false by it, is what it is said of. */

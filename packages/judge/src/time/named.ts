@@ -103,17 +103,25 @@ export function isToCome(time: Time, from: string, {published, today}: Clock): b
   return day !== undefined && then.length > 0 && then.every(({first}) => first > day)
 }
 
-/** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */
+/**
+ * The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one; of a series that has both
+ * its ends the years, whatever months it has too.
+ */
 export function periodsInside(time: Time, periods: readonly string[]): readonly string[] {
   const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
   if (!said) return none
   const known = insides(periods)
-  let found = known.get(said.text)
+  const key = `${said.text} ${time.ends ? 'ends' : ''}`
+  let found = known.get(key)
   if (!found) {
-    found = periods
-      .filter((period) => isWithin(knownPeriod(period), said))
-      .toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
-    known.set(said.text, found)
+    const inside = periods
+      .map(knownPeriod)
+      .filter((period) => isWithin(period, said))
+      .toSorted(comparePeriods)
+    const ends = time.ends?.map((end) => (end.kind === 'calendar' ? parsePeriod(end.period) : undefined))
+    const hasBoth = ends?.every((end) => end && inside.some((d) => isSamePeriod(d, end)))
+    found = inside.filter((d) => !hasBoth || isAlike(d, ends![0]!)).map(({text}) => text)
+    known.set(key, found)
   }
   return found
 }

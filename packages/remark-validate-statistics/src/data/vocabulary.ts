@@ -38,15 +38,18 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const populations: Vocabulary['populations'] = []
   const categories: Vocabulary['categories'] = []
   const terms: Array<[string, TermGroup]> = []
-  /** Car of cars. */
+  /** Car of cars, and business of businesses. */
   const singulars = new Set<string>()
+  const members = new Set<string>()
 
   for (const {name, ...data} of packages) {
     for (const {id, label, aliases, within} of data.populations.values()) {
       const whole = within && data.populations.get(within)
       const names = namesOf(label, aliases, language)
       const parts = whole ? namesOfPart(names, namesOf(whole.label, whole.aliases, language), language) : []
-      populations.push({id: populationId(name, id), names: [...names, ...parts]})
+      const ones = names.map(singularOf).filter((d) => !names.includes(d))
+      for (const one of ones) members.add(foldText(one).text)
+      populations.push({id: populationId(name, id), names: [...names, ...parts, ...ones]})
     }
     const namesOfCategory = categoryNames([...data.indicators.values()], language)
     for (const indicator of data.indicators.values()) {
@@ -83,7 +86,24 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     index: compileTerms(entries),
     byName: Map.groupBy(entries, ([name]) => foldText(name).text)
   }))
-  const find = ofLastTexts((text): Array<Named<NameValue>> => {
+  const find = finderOf({kinds, compiled, labels, singulars, members}, language)
+  return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
+}
+
+/** What is looked for in a text: names by their kind, words of measures, and the names that stand for one of many. */
+type Entries = {
+  kinds: ReadonlyArray<{
+    index: TermIndex<NameValue>
+    byName: ReadonlyMap<string, ReadonlyArray<readonly [string, NameValue]>>
+  }>
+  compiled: TermIndex<TermGroup>
+  labels: string
+  singulars: ReadonlySet<string>
+  members: ReadonlySet<string>
+}
+
+function finderOf({kinds, compiled, labels, singulars, members}: Entries, language: Language): Words['find'] {
+  return ofLastTexts((text): Array<Named<NameValue>> => {
     const folded = foldText(text)
     const {beginsWord, cut} = wordBoundsOf(text, language)
     // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label; a name in it is none, 出口 in 进出口.
@@ -95,9 +115,14 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       const [, next] = /^ (\p{L}+)/u.exec(text.slice(end)) ?? []
       return next !== undefined && !saysLittle(next, language)
     }
+    // Each business £1,600, each charity £3,240: one of them, and every one.
+    const isOne = ({start, end}: {start: number; end: number}): boolean =>
+      !members.has(foldWord(text.slice(start, end))) ||
+      languageWords[language].eachBefore.test(text.slice(0, start))
     return [
-      ...kinds.flatMap(({index, byName}) => {
-        const found = index.find(folded, (d) => beginsWord(d) && isSaid(d))
+      ...kinds.flatMap(({index, byName}, kind) => {
+        const isMeant = kind === 0 ? isOne : isSaid
+        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d))
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
         const own = sameGroupNames(text, language, found, valuesOf)
         return [...own, ...elidedNames(text, language, own, valuesOf)]
@@ -111,7 +136,6 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
         }))
     ].toSorted((a, b) => a.start - b.start)
   })
-  return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
 }
 
 /** The names of a category, also those that another indicator has for it: cycling of the trips and of the miles. */

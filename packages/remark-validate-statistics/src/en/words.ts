@@ -65,6 +65,7 @@ export const words: LanguageWords = {
   /** Employees asked by telephone, by age, sex and region. */
   howDrawn:
     /\b(?:(?:multiple|several) )?(?:answers?|responses?|choices?|categor(?:y|ies)|bars?|waves?|surveys?|lines?|surveyed|polled|interviewed|asked|answered|weighted|rounded|telephoned?|online)\b|,? by (?!.*\b(?:who|that|which|where)\b)[^.;:]*/gi,
+  eachBefore: /\b(?:each|every|per|average|typical)\s+$/i,
   beforeEach: /^[^.;]*?(?=,? each\b)/i,
   joints: /,? and |, /,
   jointOfNames: /^\s?(?:,?\s?and|&)\s?$/,

@@ -1,5 +1,9 @@
 /** Words that do not share the beginning of their other forms, a line for each: the word itself first. */
 export const irregular = `
+analysis analyses
+appendix appendices
+axis axes
+basis bases
 become became
 begin began begun
 bring brought
@@ -9,6 +13,8 @@ child children
 choose chose chosen
 cling clung
 come came
+crisis crises
+criterion criteria
 draw drew drawn
 drink drank drunk
 drive drove driven
@@ -24,19 +30,27 @@ get got gotten
 give gave given
 go went gone
 grow grew grown
+half halves
 hear heard
 hold held
+hypothesis hypotheses
+index indices
 keep kept
 know knew known
 lead led
 leave left
 lend lent
+life lives
+loaf loaves
 lose lost
 make made
 man men
+matrix matrices
 mean meant
 meet met
 mouse mice
+person people persons
+phenomenon phenomena
 rise rose risen
 run ran
 say said
@@ -44,6 +58,7 @@ see saw seen
 seek sought
 sell sold
 send sent
+shelf shelves
 sing sang sung
 sit sat
 sleep slept
@@ -55,12 +70,15 @@ swim swam swum
 take took taken
 teach taught
 tell told
+thief thieves
 think thought
 throw threw thrown
 tooth teeth
 understand understood
 wear wore worn
+wife wives
 win won
+wolf wolves
 woman women
 write wrote written
 `

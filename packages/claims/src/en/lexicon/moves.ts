@@ -198,6 +198,8 @@ down
 down on
 lower
 trailed
+trail
+trails
 trailing
 behind
 second only to

@@ -186,6 +186,7 @@ spread
 separate
 separated
 apart
+distance
 `,
   respectively: `
 respectively

@@ -105,6 +105,8 @@ leapfrogged
 leapfrogging
 trailing
 trailed
+trail
+trails
 led
 leads
 up on

@@ -1,6 +1,9 @@
 /** Verbs that go with any measure where it is named, and make another one of it where it is not: paid, 拥有. */
 export const supports = `
 file
+charge
+charges
+charged
 filed
 files
 attract

@@ -182,6 +182,8 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 悬殊
 落差
 优势
+相距
+距离
 `,
   respectively: `
 分别
