@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {alternatives as englishAlternatives} from '../en/lexicon/alternatives.ts'
 import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
 import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averages.ts'
 import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
@@ -6,6 +7,7 @@ import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
 import {paces as englishPaces} from '../en/lexicon/paces.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
+import {alternatives as chineseAlternatives} from '../zh/lexicon/alternatives.ts'
 import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
 import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averages.ts'
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
@@ -18,7 +20,7 @@ import {wordBoundsOf} from './word-bounds.ts'
 /** A word that has an opposite: on which side of which scale it stands. */
 export type Pole = Span & {
   scale: number
-  side: 0 | 1
+  side: number
   /** More than, 高于: who stands before it and who behind it counts. */
   isOrdered: boolean
   /** Better, 容易: it grades a number, or what it tells of; else it says what is done or counted. */
@@ -43,7 +45,7 @@ function indexOf(language: Language): TermIndex<Side> {
         list
           .trim()
           .split('\n')
-          .map((word) => [word, {scale, side: side as 0 | 1, isOrdered, isGrade}] as const)
+          .map((word) => [word, {scale, side, isOrdered, isGrade}] as const)
       )
     )
   ))
@@ -55,11 +57,23 @@ const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: f
 const words = {
   zh: [
     ...graded(chineseGrades),
-    ...measured([...chineseActs, ...chineseStates, ...chineseAverages, ...chinesePaces])
+    ...measured([
+      ...chineseActs,
+      ...chineseStates,
+      ...chineseAverages,
+      ...chinesePaces,
+      ...chineseAlternatives
+    ])
   ],
   en: [
     ...graded(englishGrades),
-    ...measured([...englishActs, ...englishStates, ...englishAverages, ...englishPaces])
+    ...measured([
+      ...englishActs,
+      ...englishStates,
+      ...englishAverages,
+      ...englishPaces,
+      ...englishAlternatives
+    ])
   ]
 }
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

@@ -191,8 +191,8 @@ export type PlainWords = Record<
   | 'silent',
   WordList
 >
-/** Scales, each with the words of its one end and of its other; `isOrdered`: they set one thing against another. */
-export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly [WordList, WordList]}>
+/** Scales, each with the words of its ends, or of all that stand side by side; `isOrdered`: they set one thing against another. */
+export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly WordList[]}>
 
 /** By what they deny. */
 export type DenialWords = Record<'verb' | 'speech' | 'other', WordList>

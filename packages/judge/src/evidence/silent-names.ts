@@ -66,9 +66,12 @@ export function isPartedName(
   })
 }
 
-/** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */
+/**
+ * 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again, where another
+ * name of it is tied to this number no less.
+ */
 export function isAnnounced(
-  {end, values}: JudgeBond,
+  {end, values, strength}: JudgeBond,
   isOwn: NameTest,
   {names, quantity}: JudgeReading
 ): boolean {
@@ -76,7 +79,7 @@ export function isAnnounced(
   const isSame = (value: NameValue): boolean =>
     value.kind !== 'term' && values.some((d) => d.kind === value.kind && d.id === value.id)
   return (
-    names.some((d) => d.start > end && d.values.some(isOwn)) &&
+    names.some((d) => d.start > end && d.strength >= strength && d.values.some(isOwn)) &&
     names.some((d) => d.start >= quantity.end && d.values.some(isSame))
   )
 }
