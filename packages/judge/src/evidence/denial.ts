@@ -1,4 +1,4 @@
-import type {Span} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import {foldWord} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -34,6 +34,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     prefixedWord,
     turnedLimit,
     undenied,
+    undeniedAnswer,
     besideWord
   ].flatMap((find) => find(hypothesis, reading, context) ?? [])
   return [...deniedBy(hypothesis, reading, context), ...others]
@@ -64,16 +65,50 @@ function undenied(
   )
 }
 
-/** The words with which the label of an indicator denies something, and what each denies. */
-const denyingWords = toldOfIndicator(({label}, language) => {
-  const written = foldWord(label[language])
+/** 38%有英国纳税记录, of an answer 没有英国纳税记录: what the answer denies is said, and nothing denies it. */
+function undeniedAnswer(
+  {role, row, citation: {indicator}}: Hypothesis,
+  {home}: JudgeReading,
+  {language, text, clauses}: SentenceContext
+): Span | undefined {
+  const [denied] = role === 'value' && row.category ? denyingAnswer(row, indicator, language) : []
+  if (!denied) return undefined
+  const {start, end} = clauses.list[home]!
+  const written = foldWord(text.slice(start, end))
+  const at = written.indexOf(denied.behind)
+  if (at < 0 || denies(written, language)) return undefined
+  return {start: start + at, end: start + at + denied.behind.length}
+}
+
+/** The words with which a label denies something, and what each denies. */
+function deniedIn(
+  label: string,
+  language: Language,
+  length = Infinity
+): Array<{word: string; behind: string}> {
+  const written = foldWord(label)
   return denialsIn(written, language)
     .filter(({isAlternative}) => !isAlternative)
     .map(({start, end, isVerb}) => ({
       word: written.slice(start, end),
-      behind: written.slice(end, isVerb ? undefined : end + reach)
+      behind: written.slice(end, isVerb ? undefined : end + length)
     }))
-})
+}
+
+const denyingWords = toldOfIndicator(({label}, language) => deniedIn(label[language], language, reach))
+
+/** The same of the answer that a value is of, where it begins with the denial. */
+const denyingAnswer = toldOfCell(({category}, _, language) =>
+  deniedIn(category?.label[language] ?? '', language)
+    .map(({word, behind}) => ({word, behind: behind.trim()}))
+    .filter(
+      ({word, behind}) =>
+        behind.length >= shortestAnswer && foldWord(category!.label[language]).startsWith(word)
+    )
+)
+
+/** Characters of what an answer denies, where it can be told from a part of another word. */
+const shortestAnswer = 3
 
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 
