@@ -86,6 +86,8 @@ export type LanguageWords = {
   clauseStart: RegExp
   /** Between a name and a rank: another predicate of the subject begins, and none of the name, like “, which”. */
   otherPredicate: RegExp
+  /** From when on something is ahead of all: since 2004, 2004年以来. */
+  since: RegExp
   /** What a year ends with. */
   yearMark: string
   /** A year over a column of a table, as a text would write it. */

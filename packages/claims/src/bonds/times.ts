@@ -12,6 +12,7 @@ import {isDay, isSpan} from './time-kinds.ts'
 import {wordOf} from './words.ts'
 import {isReachedWith, leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
+import type {Sign} from '../signs/sign.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {
@@ -198,7 +199,9 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   const follows = wordOf(signs[time + 1], 'relation')?.relation
   const counted = signs[time + 2]
   // 是上年的两倍: what a multiple is of.
-  if (follows === 'of' && counted?.type === 'quantity' && counted.quantity.kind === 'multiple') return true
+  if (follows === 'of' && isMultiple(counted)) return true
+  // Seven times that of 2015.
+  if (relation === 'of' && isMultiple(signs[at - 1])) return true
   // From January to October, 从2024年全年看: when, and not since when.
   const isFrame = said.role === undefined && follows !== 'to' && follows !== 'of'
   if (relation === 'from' && (isSpan(said) || isFrame)) return false
@@ -223,6 +226,10 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
     (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
   return !(isDated && (as === 'than' || as === 'from'))
+}
+
+function isMultiple(sign: Sign | undefined): boolean {
+  return sign?.type === 'quantity' && sign.quantity.kind === 'multiple'
 }
 
 /** 与全年不同：, 与去年一样，: what something is like stands before a stop, and no number between. */

@@ -1,3 +1,4 @@
+import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
@@ -21,6 +22,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import {earlierRows, isOfSeries} from './earlier-rows.ts'
 import {createWeighed, type Weighed} from './facet.ts'
 import {kindOfName, type NameValue} from './name.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 const bound = 3
 
@@ -73,9 +75,11 @@ export function weighDirection(
 function isOfName(
   {citation: {indicator}}: Hypothesis,
   {stance: {move}, names}: JudgeReading,
-  {clauses, text}: SentenceContext
+  {clauses, text, language}: SentenceContext
 ): boolean {
   if (!move) return false
+  // Zero-hours contracts: the label has the very word.
+  if (labelWords(indicator, language).has(foldWord(text.slice(move.start, move.end)))) return true
   const key = `${indicator.package}/${indicator.id}`
   const own = names.flatMap(({start, end, values}) =>
     values.flatMap((d) => (d.kind !== 'population' && d.indicator === key ? [{start, end, value: d}] : []))
@@ -92,6 +96,10 @@ function isOfName(
     )
   return own.some((d) => isMove(d) && !isAgain(d.value))
 }
+
+const labelWords = toldOfIndicator(
+  ({label}, language) => new Set(foldWord(label[language]).split(/[^\p{L}]+/u))
+)
 
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
 function paceOf(

@@ -1,5 +1,6 @@
 import type {Observation} from '@collate/statistics'
-import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isPinned} from '../hypotheses/pinned.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {createWeighed, type Weighed} from './facet.ts'
 import {saysCategory, saysPopulation} from './name-tests.ts'
@@ -12,6 +13,43 @@ function areTold({row, from}: Hypothesis, {told}: SentenceContext): boolean {
         d.indicator === side?.indicator && d.category === side.category && d.population === side.population
     )
   return isSide(row) && isSide(from)
+}
+
+/**
+ * That of men was 45,500, that of women 37,500, 8,000 less: what was told last is more or less than the other, where no
+ * name of the other stands nearer.
+ */
+function isTurned(
+  hypothesis: Hypothesis,
+  {names, stance, quantity}: JudgeReading,
+  {subject, told, before}: SentenceContext
+): boolean {
+  const {row, from} = hypothesis
+  const isBare = stance.as === 'by' && stance.move?.form === 'comparative'
+  if (!isBare || from !== subject || !told.slice(before).includes(row)) return false
+  const isSide = (side: Observation, {values, end, as}: JudgeReading['names'][number]): boolean =>
+    as !== 'compared' &&
+    end <= quantity.start &&
+    values.some(
+      (d) =>
+        saysPopulation(hypothesis, side.population)(d) ||
+        (side.category !== undefined && saysCategory(hypothesis, side.category)(d))
+    )
+  const last = names
+    .filter((d) => isSide(row, d) || isSide(from!, d))
+    .toSorted((a, b) => a.end - b.end)
+    .at(-1)
+  return last === undefined || isSide(from!, last)
+}
+
+const turned = 1.5
+
+/** Each side is cited for itself: `pay~men pay~women`. */
+function areCited({row, from}: Hypothesis, {citations}: SentenceContext): boolean {
+  const pins = ({category, population}: Citation): boolean => (category ?? population) !== undefined
+  const own = citations.filter((d) => pins(d) && isPinned(d, row))
+  const other = citations.filter((d) => pins(d) && isPinned(d, from!))
+  return own.some((d) => other.some((e) => e !== d))
 }
 
 /** Weigh whether both sides of a gap are named: a difference needs two. */
@@ -32,10 +70,11 @@ export function weighOtherSide(
   const isTold = context.told.includes(from) || areTold(hypothesis, context)
   const here = context.told.slice(context.before)
   const isPairTold = here.includes(row) && here.includes(from)
+  if (isTurned(hypothesis, reading, context)) return {...weighed, against: turned}
   if (bond) weighed.support = Math.max(bond.strength, 1)
   if (isPairTold) weighed.support = Math.max(weighed.support, 1.5)
   else if (bond) return weighed
-  else if (isAround || isTold) weighed.support = 1
+  else if (isAround || isTold || areCited(hypothesis, context)) weighed.support = 1
   else weighed.isMissing = true
   return weighed
 }

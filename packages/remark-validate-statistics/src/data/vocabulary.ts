@@ -103,6 +103,7 @@ type Entries = {
 }
 
 function finderOf({kinds, compiled, labels, singulars, members}: Entries, language: Language): Words['find'] {
+  const proper = [...kinds[0]!.byName.keys()].filter((name) => !members.has(name))
   return ofLastTexts((text): Array<Named<NameValue>> => {
     const folded = foldText(text)
     const {beginsWord, cut} = wordBoundsOf(text, language)
@@ -115,10 +116,13 @@ function finderOf({kinds, compiled, labels, singulars, members}: Entries, langua
       const [, next] = /^ (\p{L}+)/u.exec(text.slice(end)) ?? []
       return next !== undefined && !saysLittle(next, language)
     }
-    // Each business £1,600, each charity £3,240: one of them, and every one.
-    const isOne = ({start, end}: {start: number; end: number}): boolean =>
-      !members.has(foldWord(text.slice(start, end))) ||
-      languageWords[language].eachBefore.test(text.slice(0, start))
+    // Each business £1,600, each charity £3,240: one of them, and every one; the country schooled so many is no school.
+    const isOne = ({start, end}: {start: number; end: number}): boolean => {
+      const written = foldWord(text.slice(start, end))
+      if (members.has(written)) return languageWords[language].eachBefore.test(text.slice(0, start))
+      const begins = (name: string): boolean => written.startsWith(name)
+      return ![...members].some(begins) || proper.some(begins)
+    }
     return [
       ...kinds.flatMap(({index, byName}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid

@@ -78,6 +78,7 @@ export const words: LanguageWords = {
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,
   otherPredicate: /;|\.\s|,(?!\d|\s*(?:which|who|that)\b)|\b(?:and|to become)\b/,
+  since: /\bsince\b/i,
   yearMark: '',
   yearOf: (year) => year,
   comma: ', ',

@@ -3,6 +3,7 @@ import type {JudgeReading} from '@collate/judge/evidence'
 import {goesBelowNothing, tellsGrowth, valueOf} from '@collate/judge/hypotheses'
 import {compareFractions} from '@collate/judge/numbers'
 import type {Observation} from '@collate/statistics'
+import {parsePeriod, type Series} from '@collate/statistics/model'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
@@ -58,7 +59,15 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
     const listed = listedBehind(reading, start, passage)
     const course = isCrossed
       ? crossing(reading, row, series, passage)
-      : courseOf(sense, reading, {row, series, together: told, listed, isLevel, ofChange, move})
+      : courseOf(sense, reading, {
+          row,
+          series: records.has(sense) ? seriesSince(settled.reading, span, series, context) : series,
+          together: told,
+          listed,
+          isLevel,
+          ofChange,
+          move
+        })
     if (!course && ranks.has(sense)) return []
     if (said.isDenied) {
       // 但未创新高, of a record: what the series bears out is denied.
@@ -80,6 +89,30 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
     return [{key: `${start} ${notion}`, span, sense, course, parted: parted || undefined}]
   })
 }
+
+const records: ReadonlySet<CourseSense> = new Set(['record-high', 'record-low'])
+
+/** The highest since 2004, 2004年以来的最高: what came after the time that is named right beside the word. */
+function seriesSince(
+  {times}: JudgeReading,
+  {start, end}: Span,
+  series: Series,
+  {passage: {text}, language}: PassageContext
+): Series {
+  const since = times.find(
+    (d) =>
+      d.time.kind === 'calendar' &&
+      start - d.end <= nearest &&
+      d.start - end <= nearest &&
+      languageWords[language].since.test(text.slice(Math.min(start, d.start), Math.max(end, d.end)))
+  )
+  const period = since?.time.kind === 'calendar' ? parsePeriod(since.time.period) : undefined
+  if (!period) return series
+  return {...series, rows: series.rows.filter(({when}) => when.first > period.last)}
+}
+
+/** As many characters stand at most between the two. */
+const nearest = 6
 
 /** Ahead of all others. */
 const extremes: ReadonlySet<CourseSense> = new Set(['highest', 'lowest'])

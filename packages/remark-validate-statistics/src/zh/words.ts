@@ -72,6 +72,7 @@ export const words: LanguageWords = {
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,
   otherPredicate: /[，;。]|并/,
+  since: /以来/,
   yearMark: '年',
   yearOf: (year) => `${year}年`,
   comma: '，',

@@ -72,16 +72,23 @@ function compareBound(pair: ComparedPair): Disagreement[] {
   const bound = pair.facts.matches.map(({here, there, how}) => ({
     mine: statOf(pair.here.references.cites, here),
     theirs: statOf(pair.there.references.cites, there),
+    value: here.quantity.value,
     how
   }))
   // 10 million in “39 airports with 10 million passengers or more” is no number of theirs: both cite the 39.
   const settled = new Set(
     bound.flatMap(({mine, theirs}) => (mine && theirs && citeAlike(mine, theirs) ? [mine, theirs] : []))
   )
-  return bound.flatMap(({mine, theirs, how}) => {
+  return bound.flatMap(({mine, theirs, value, how}) => {
     if (how === 'hedged' || (!mine && !theirs)) return []
-    if (mine && theirs)
-      return citeAlike(mine, theirs) ? [] : [otherCitation(pair, first(mine), first(theirs))]
+    if (mine && theirs) {
+      // 75% of one thing and 75% of another, which the editions tell in another order.
+      const isCrossed = bound.some(
+        (d) =>
+          d.value === value && d.mine && d.theirs && citeAlike(d.mine, theirs) && citeAlike(mine, d.theirs)
+      )
+      return isCrossed ? [] : [otherCitation(pair, first(mine), first(theirs))]
+    }
     if (settled.has((mine ?? theirs)!)) return []
     return mine ? [extraCitation(pair, first(mine))] : [otherCitation(pair, undefined, first(theirs!))]
   })

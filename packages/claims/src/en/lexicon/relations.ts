@@ -44,6 +44,7 @@ among
 amongst
 out of
 within the group of
+that of
 those of
 `,
   than: `
@@ -59,8 +60,6 @@ the same as
 same as
 on a par with
 identical to
-that of
-those of
 than
 vs
 vs.

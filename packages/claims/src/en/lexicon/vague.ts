@@ -132,6 +132,10 @@ organization
 originally
 part
 peak
+plan
+plans
+target
+targets
 place
 possible
 post

@@ -84,6 +84,7 @@ export const supports = `
 面临
 经历
 涉及
+工作
 波及
 遇到
 碰到

@@ -63,6 +63,10 @@ export const passages: readonly AgreeingRow[] = [
     '<Stat cite="a/b">82%</Stat>的茶馆，<Stat cite="a/c">41%</Stat>的书店。',
     '<Stat cite="a/c">41%</Stat> of bookshops and <Stat cite="a/b">82%</Stat> of tea houses.'
   ],
+  [
+    '<Stat cite="a/b">75%</Stat>的茶馆和<Stat cite="a/c">75%</Stat>的书店。',
+    'Of bookshops <Stat cite="a/c">75%</Stat> and of tea houses <Stat cite="a/b">75%</Stat>.'
+  ],
   ['<Stat cite="a/b a/c">82%和41%</Stat>。', '<Stat cite="a/b">82%</Stat> and <Stat cite="a/c">41%</Stat>.'],
   [
     '[海洋报告](https://ocean.example/report#chapter-2)。',
