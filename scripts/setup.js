@@ -8,9 +8,8 @@ import {fileURLToPath} from 'node:url'
 /** Folder of the repository. */
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-/** Environment in which the project's own Node and tools come first. */
-const environment = {
-  ...process.env,
+/** What an environment has besides, in which the project's own Node and tools come first. */
+const tools = {
   PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
   TURBO_TELEMETRY_DISABLED: '1',
@@ -35,7 +34,7 @@ export function status(command, parameters, onLine) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       cwd: root,
-      env: environment,
+      env: {...process.env, ...tools},
       shell: process.platform === 'win32',
       stdio: onLine ? ['inherit', 'pipe', 'inherit'] : 'inherit'
     })

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {parseEdition, type Language} from '@collate/articles'
+import {parseEdition, type Edition, type Language} from '@collate/articles'
+import {createReadingMemory} from '@collate/claims/reading'
 import type {EditionPair} from '@collate/translation'
 import {VFile} from 'vfile'
 
@@ -26,8 +27,25 @@ export function readArticles(): Article[] {
 }
 
 /** Parse both editions. */
-export function parseArticle({slug, sources}: Article): EditionPair {
-  const parse = (language: Language) =>
-    parseEdition(new VFile({path: `articles/${slug}/${language}.mdx`, value: sources[language]}))
-  return {zh: parse('zh'), en: parse('en')}
+export function parseArticle(article: Article): EditionPair {
+  return createArticleParser()(article)
+}
+
+/** Parse one article after another: what is as it was the last time is neither parsed nor read again. */
+export function createArticleParser(): (article: Article) => EditionPair {
+  const parse = {zh: createEditionParser('zh'), en: createEditionParser('en')}
+  return ({slug, sources}) => ({zh: parse.zh(slug, sources.zh), en: parse.en(slug, sources.en)})
+}
+
+function createEditionParser(language: Language): (slug: string, source: string) => Edition {
+  const memory = createReadingMemory()
+  let last: {slug: string; source: string; edition: Edition} | undefined
+  return (slug, source) => {
+    if (last?.slug === slug && last.source === source) return last.edition
+    memory.renew()
+    const file = new VFile({path: `articles/${slug}/${language}.mdx`, value: source})
+    file.data.readText = memory.read
+    last = {slug, source, edition: parseEdition(file)}
+    return last.edition
+  }
 }

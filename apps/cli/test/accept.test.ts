@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {spawnCollate, type Run} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
+import type {Run} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
 const folder = 'content/articles/tea-houses'
@@ -100,7 +101,7 @@ test('collate accept', async (t) => {
 })
 
 function collate(cwd: string, ...args: string[]): Promise<Run> {
-  return spawnCollate([...args, '--data', 'data'], {cwd})
+  return runCollate([...args, '--data', 'data'], {cwd})
 }
 
 async function stale(root: string): Promise<Array<{reason: string}>> {

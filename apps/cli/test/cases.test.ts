@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {CheckedFile} from '../src/checked-file.ts'
-import {spawnCollate} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
 
 /*
  * Each folder of `fixtures/cases` is laid over `fixtures/base`, less the paths
@@ -31,7 +31,7 @@ async function checkCase(folder: string) {
     await cp(folder, root, {recursive: true})
     for (const path of await readRemoved(folder)) await rm(join(root, path), {recursive: true})
     const args = ['check', '--content', 'content', '--data', 'data', '--no-cache', '--format', 'json']
-    const {status, out, err} = await spawnCollate(args, {cwd: root})
+    const {status, out, err} = await runCollate(args, {cwd: root})
     const files: CheckedFile[] = out === '' ? [] : JSON.parse(out)
     return {status, findings: files.flatMap(summarize), err: err.replaceAll(root, '<root>')}
   } finally {

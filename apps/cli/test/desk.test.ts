@@ -16,16 +16,17 @@ await cp(fileURLToPath(new URL('fixtures/base', import.meta.url)), root, {recurs
 const zh = join(root, 'content/articles/tea-houses/zh.mdx')
 const en = join(root, 'content/articles/tea-houses/en.mdx')
 const text = {zh: await readFile(zh, 'utf8'), en: await readFile(en, 'utf8')}
-const run = (...args: string[]) => spawnCollate(args, {cwd: root})
-const tell = (...args: string[]) => runCollate(args, {cwd: root})
+// What is asked for by a path is looked for from where the process stands.
+const runApart = (...args: string[]) => spawnCollate(args, {cwd: root})
+const run = (...args: string[]) => runCollate(args, {cwd: root})
 
 test('findings are told in the language of the text, or in that which is asked for', async () => {
   await writeFile(zh, text.zh.replace('82%', '83%'))
-  const own = await tell('check', '--no-cache')
+  const own = await run('check', '--no-cache')
   assert.match(own.out, /写的是 `83%`，应为 `82%` {2}statistic-value/)
-  const asked = await tell('check', '--no-cache', '--language', 'en')
+  const asked = await run('check', '--no-cache', '--language', 'en')
   assert.match(asked.out, /Unexpected `83%`, expected `82%` {2}statistic-value/)
-  const json = await tell('check', '--no-cache', '--language', 'zh', '--format', 'json')
+  const json = await run('check', '--no-cache', '--language', 'zh', '--format', 'json')
   assert.match(json.out, /"reason": "Unexpected `83%`, expected `82%`"/)
   await writeFile(zh, text.zh)
 })
@@ -37,7 +38,7 @@ test('notes are told in the language that is asked for, those about data and abo
   await writeFile(zh, text.zh.replace('82%', '83%').replace('translator: ', 'translater: '))
   await writeFile(en, text.en.replace('82%', '81%'))
   const toldIn = async (...before: string[]): Promise<string> => {
-    const {out} = await tell(...before, 'check', '--no-cache')
+    const {out} = await run(...before, 'check', '--no-cache')
     return out.replaceAll(/“[^”]*”|`[^`]*`|中文：/g, '')
   }
   assert.doesNotMatch(await toldIn('--language', 'en'), /\p{Script=Han}/u)
@@ -78,7 +79,7 @@ test('collate cite --write writes what is beyond doubt, and lists the rest', asy
   const bare = text.en.replace(/<Stat cite="([^"]*)">82%<\/Stat>/, '82%')
   assert.notEqual(bare, text.en)
   await writeFile(en, `${bare}\nSome 17% of tea houses sell tea pots.\n`)
-  const cited = await run('cite', '--write', 'content/articles/tea-houses/en.mdx')
+  const cited = await runApart('cite', '--write', 'content/articles/tea-houses/en.mdx')
   assert.match(cited.err, /1 citation written in `content\/articles\/tea-houses\/en\.mdx`/)
   assert.match(await readFile(en, 'utf8'), /<Stat cite="tea-houses\/[^"]*">82%<\/Stat>/)
   assert.equal(cited.status, 1)

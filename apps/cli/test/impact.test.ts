@@ -6,7 +6,8 @@ import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {spawnCollate, type Run} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
+import type {Run} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
 const en = 'content/articles/tea-houses/en.mdx'
@@ -174,7 +175,7 @@ test('collate impact', async (t) => {
 })
 
 function collate(cwd: string, ...args: string[]): Promise<Run> {
-  return spawnCollate([...args, '--data', 'data'], {cwd})
+  return runCollate([...args, '--data', 'data'], {cwd})
 }
 
 async function impact(root: string, ...args: string[]): Promise<Impact & {status: number | null}> {

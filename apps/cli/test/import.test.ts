@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {spawnCollate, type Run} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
+import type {Run} from './spawn-collate.ts'
 
 const raw = fileURLToPath(
   new URL('../../../packages/articles/test/fixtures/raw/kubernetes-foundation-of-ai.txt', import.meta.url)
@@ -145,7 +146,7 @@ test('collate import', async (t) => {
 })
 
 function collate(cwd: string, args: string[], data: string, input?: string): Promise<Run> {
-  return spawnCollate([...args, '--data', data], {cwd, ...(input !== undefined && {input})})
+  return runCollate([...args, '--data', data], {cwd, ...(input !== undefined && {input})})
 }
 
 type Message = {ruleId: string; severity: string; line: number; expected: string[]; note: string}

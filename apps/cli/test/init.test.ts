@@ -8,6 +8,7 @@ import process from 'node:process'
 import {after, before, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {CheckedFile} from '../src/checked-file.ts'
+import {runCollate} from './run-collate.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
 let root = ''
@@ -30,7 +31,7 @@ for (const [languages, paths] of editions) {
     assert.equal(made.status, 0, made.err)
     const cwd = join(root, languages)
 
-    const first = await spawnCollate(['check', '--no-cache', '--format', 'json'], {cwd})
+    const first = await runCollate(['check', '--no-cache', '--format', 'json'], {cwd})
     assert.equal(first.status, 0, first.out)
     const files: CheckedFile[] = JSON.parse(first.out)
     assert.deepEqual(
@@ -43,7 +44,7 @@ for (const [languages, paths] of editions) {
       const path = join(cwd, 'content', edition)
       const text = await readFile(path, 'utf8')
       await writeFile(path, text.replace('41%', '42%'))
-      const second = await spawnCollate(['check', '--no-cache'], {cwd})
+      const second = await runCollate(['check', '--no-cache'], {cwd})
       assert.equal(second.status, 1)
       const told = edition.endsWith('zh.mdx')
         ? /写的是 `42%`，应为 `41%`/

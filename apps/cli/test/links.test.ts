@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url'
 import type {CheckedFile} from '../src/checked-file.ts'
 import {renderLinkReport} from '../src/link-report.ts'
 import {tellIn} from '../src/told.ts'
+import {runCollate} from './run-collate.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
@@ -157,7 +158,7 @@ function record(env: Record<string, string> = {}) {
 }
 
 function run(...args: string[]) {
-  return spawnCollate([...args, ...common()], {cwd: root})
+  return runCollate([...args, ...common()], {cwd: root})
 }
 
 function common(): string[] {

@@ -6,10 +6,12 @@ import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {CheckedFile} from '../src/checked-file.ts'
-import {spawnCollate} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
+import {spawnCollate, type Run} from './spawn-collate.ts'
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 const article = 'content/articles/tea-houses'
+const command = ['check', '--data', 'data', '--cache', 'cache']
 
 /** A publication with one wrong number and, without a translator, one warning at least. */
 let root = ''
@@ -25,7 +27,7 @@ before(async () => {
 after(() => rm(root, {recursive: true}))
 
 test('json has the shape that is promised', async () => {
-  const {status, out, err} = await check('--format', 'json')
+  const {status, out, err} = await checkApart('--format', 'json')
   const files: CheckedFile[] = JSON.parse(out)
   const wrong = files.flatMap((d) => d.messages).find((d) => d.ruleId === 'statistic-value')!
   const {note, ...rest} = wrong
@@ -102,7 +104,7 @@ test('--output writes the report to a file', async () => {
 
 test('places are told from where one stands, so that they can be opened', async () => {
   const args = ['check', '--cache', join(root, 'cache'), '--data', join(root, 'data'), '--language', 'zh']
-  const {out} = await spawnCollate(args, {cwd: join(root, 'content/articles'), env: {GITHUB_WORKSPACE: root}})
+  const {out} = await runCollate(args, {cwd: join(root, 'content/articles'), env: {GITHUB_WORKSPACE: root}})
   assert.match(out, /^\.\.\/articles\/tea-houses\/zh\.mdx:12:37 {2}错误/m)
   assert.match(out, /→ \.\.\/\.\.\/data\/tea-houses\/observations\.csv:3:\d+\n/)
   assert.match(out, /\n2 个文件，4 个数字，2 项数据；检查结果：错误 \d 处，警告 \d 处，提示 \d 处\n$/)
@@ -119,7 +121,7 @@ test('--shard checks a part', async () => {
 })
 
 test('an empty report says why it is empty', async () => {
-  const empty = await Promise.all([check('--shard', '9/9'), check('data/tea-houses')])
+  const empty = await Promise.all([check('--shard', '9/9'), checkApart('data/tea-houses')])
   assert.deepEqual(
     empty.map((d) => [d.status, d.err]),
     [
@@ -141,8 +143,13 @@ test('--since checks what a branch changed, and says so where that is nothing', 
   )
 })
 
-function check(...args: string[]) {
-  return spawnCollate(['check', '--data', 'data', '--cache', 'cache', ...args], {cwd: root})
+function check(...args: string[]): Promise<Run> {
+  return runCollate([...command, ...args], {cwd: root})
+}
+
+/** In a process of its own, which paths are looked for from. */
+function checkApart(...args: string[]): Promise<Run> {
+  return spawnCollate([...command, ...args], {cwd: root})
 }
 
 function allow(warnings: number) {

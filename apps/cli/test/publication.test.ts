@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
 import type {CheckedFile} from '../src/checked-file.ts'
-import {spawnCollate} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
 
 let root = ''
 before(async () => (root = await mkdtemp(join(tmpdir(), 'collate-'))))
@@ -15,7 +15,7 @@ const article = 'content/articles/tea-houses-2025/en.mdx'
 
 /** A new publication, with a configuration of its own. */
 async function publish(name: string, configuration: object = {}): Promise<string> {
-  const made = await spawnCollate(['init', name, '--yes', '--no-install', '--no-git'], {cwd: root})
+  const made = await runCollate(['init', name, '--yes', '--no-install', '--no-git'], {cwd: root})
   assert.equal(made.status, 0, made.err)
   const folder = join(root, name)
   await writeFile(join(folder, 'collate.config.json'), JSON.stringify(configuration, undefined, 2))
@@ -36,7 +36,7 @@ async function check(
   cwd: string,
   ...args: string[]
 ): Promise<{status: number | null; files: CheckedFile[]; err: string}> {
-  const {status, out, err} = await spawnCollate(['check', '--no-cache', '--format', 'json', ...args], {cwd})
+  const {status, out, err} = await runCollate(['check', '--no-cache', '--format', 'json', ...args], {cwd})
   return {status, files: out === '' ? [] : JSON.parse(out), err}
 }
 
@@ -63,12 +63,12 @@ test('what the configuration says is where things are, and the command line wins
 test('a fault of the configuration is told with its place, by every command', async () => {
   const folder = await publish('faulty', {data: 'data', sites: {}})
   for (const args of [['check'], ['statistics'], ['cite'], ['fix'], ['links'], ['impact', 'tea-houses']]) {
-    const {status, out, err} = await spawnCollate(args, {cwd: join(folder, 'content')})
+    const {status, out, err} = await runCollate(args, {cwd: join(folder, 'content')})
     assert.equal(status, 2)
     assert.equal(out, '')
     assert.match(err, /^\.\.\/collate\.config\.json:3:3 Unexpected key `sites`, expected one of `\$schema`, /)
   }
-  const {err} = await spawnCollate(['check'], {cwd: folder, env: {LANG: 'zh_CN.UTF-8'}})
+  const {err} = await runCollate(['check'], {cwd: folder, env: {LANG: 'zh_CN.UTF-8'}})
   assert.match(err, /^collate\.config\.json:3:3 写的是键 `sites`，应为 /)
 })
 

@@ -8,6 +8,7 @@ import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
+import {runCollate} from './run-collate.ts'
 import {spawnCollate, type Run} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
@@ -41,7 +42,7 @@ test('collate statistics', async (t) => {
   await t.test(
     'says of what kind a number is and which version, under the names of the columns',
     async () => {
-      const run = await spawnCollate(['statistics', 'freight', '2024', '--data', port], {cwd: base})
+      const run = await runCollate(['statistics', 'freight', '2024', '--data', port], {cwd: base})
       assert.match(
         run.out,
         /\n {2}2024 +about 43 million tonnes · 约4300万吨 .* forecast · 预测 {2}as of 2023-10 · 2023-10公布\n/
@@ -50,13 +51,13 @@ test('collate statistics', async (t) => {
         run.out,
         /\n {2}2024-01\/2024-09 +31 million tonnes · 3100万吨 +cite="river-port\/freight@2024-01\/2024-09"/
       )
-      const json = await spawnCollate(['statistics', '码头', '--format', 'json', '--data', port], {cwd: base})
+      const json = await runCollate(['statistics', '码头', '--format', 'json', '--data', port], {cwd: base})
       const [{value, upper, margin, status, vintage, population}] = JSON.parse(json.out)
       assert.deepEqual(
         [value, upper, margin, status, vintage, population.id],
         ['60', '65', '2.8', 'actual', '2025-01-20', 'residents']
       )
-      const index = await spawnCollate(['statistics', '运价', '--format', 'json', '--data', port], {
+      const index = await runCollate(['statistics', '运价', '--format', 'json', '--data', port], {
         cwd: base
       })
       assert.equal(JSON.parse(index.out)[0].population, null)
@@ -69,7 +70,7 @@ test('collate statistics', async (t) => {
   })
 
   await t.test('refuses a directory that is not there', async () => {
-    const run = await spawnCollate(['statistics', '--data', 'nowhere'], {cwd: base})
+    const run = await runCollate(['statistics', '--data', 'nowhere'], {cwd: base})
     assert.equal(run.status, 2)
     assert.match(run.err, /^collate: [^\n]*nowhere[^\n]*--data[^\n]*\n$/)
   })
@@ -138,7 +139,7 @@ test('collate fix', async (t) => {
       [en, '82%', '83%'],
       [en, '41%', '47%']
     ])
-    assert.equal((await collate(root, 'fix', '--write', zh)).status, 0)
+    assert.equal((await spawnCollate(['fix', '--write', zh, ...places], {cwd: root})).status, 0)
     const [first, second] = await Promise.all([zh, en].map((path) => readFile(join(root, path), 'utf8')))
     assert.match(first!, />82%.*>41%/)
     assert.match(second!, />82%.*>47%/)
@@ -195,11 +196,11 @@ test('collate fix', async (t) => {
 })
 
 function statistics(...args: string[]): Promise<Run> {
-  return spawnCollate(['statistics', ...args, '--data', 'data'], {cwd: base})
+  return runCollate(['statistics', ...args, '--data', 'data'], {cwd: base})
 }
 
 function collate(cwd: string, ...args: string[]): Promise<Run> {
-  return spawnCollate([...args, ...places], {cwd})
+  return runCollate([...args, ...places], {cwd})
 }
 
 /** The tea houses with some texts replaced, gone when the tests are over. */

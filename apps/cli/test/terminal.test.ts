@@ -7,6 +7,7 @@ import {promisify} from 'node:util'
 import {startProgress} from '../src/progress.ts'
 import {run} from '../src/run.ts'
 import {usesColour, type World} from '../src/world.ts'
+import {runCollate} from './run-collate.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
 const bin = fileURLToPath(new URL('../bin/collate.js', import.meta.url))
@@ -74,7 +75,7 @@ const completions: Array<[words: string[], offered: string]> = [
 
 for (const [words, offered] of completions) {
   test(`bash completes collate ${words.join(' ')}`, async () => {
-    const {out} = await spawnCollate(['completion', 'bash'])
+    const {out} = await runCollate(['completion', 'bash'])
     const line = ['collate', ...words].map((d) => `'${d}'`).join(' ')
     const itself = `collate() { '${process.execPath}' '${bin}' "$@"; }`
     const script = `${itself}\n${out}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length}; _collate; echo "\${COMPREPLY[*]}"`
@@ -84,14 +85,14 @@ for (const [words, offered] of completions) {
 }
 
 test('zsh is told of every option, with its help', async () => {
-  const {out} = await spawnCollate(['completion', 'zsh'])
+  const {out} = await runCollate(['completion', 'zsh'])
   assert.match(out, /^#compdef collate\n/)
   assert.match(out, /'--links\[how far to follow links, by default `internal`\]:EXTENT:\(off internal all\)'/)
   assert.match(out, /'\*--allow-host\[an address that may be private\]:HOST\\:PORT:_files'/)
 })
 
 test('fish is told of every command and option, quoted', async () => {
-  const {out} = await spawnCollate(['completion', 'fish'])
+  const {out} = await runCollate(['completion', 'fish'])
   assert.match(out, /^complete -c collate -f -n 'not __fish_seen_subcommand_from check .*' -a 'check' -d '/)
   assert.match(out, /-n '__fish_seen_subcommand_from check' -l links -x -a 'off internal all' -d '/)
   for (const line of out.trimEnd().split('\n')) {

@@ -1,5 +1,6 @@
 import {endedFile, articleLimits} from './article-limits.ts'
 import {everything} from './cache/data-names.ts'
+import {readRulesVersion} from './cache/rules-version.ts'
 import {divideWork, type ArticlePart, type ArticleWork} from './article-parts.ts'
 import type {ArticleJob, ArticleResult} from './check-article.ts'
 import {workerOf} from './pool/worker-url.ts'
@@ -26,6 +27,7 @@ export async function runArticles(
   {processes, progress}: Settings,
   onOutcome: (slug: string, outcome: ArticleOutcome) => void
 ): Promise<void> {
+  if (jobs.length === 0) return
   const unfinished = new Map<string, ArticleOutcome>()
   let settled = 0
   const nothing: ArticleOutcome = {
@@ -38,6 +40,7 @@ export async function runArticles(
 
   await runPool<ArticlePart, ArticleJob, ArticleResult>({
     worker: workerOf('article', import.meta.url),
+    code: readRulesVersion(),
     setup: divideWork(setup),
     jobs,
     size: Math.min(processes, Math.ceil(jobs.length / fewest)),

@@ -6,6 +6,7 @@ export type HostileJob = {name: string; does: keyof typeof deeds; isEarly?: bool
 
 const deeds = {
   answer: () => {},
+  name: () => `is of ${process.pid}`,
   loop() {
     for (;;);
   },
@@ -28,6 +29,5 @@ const deeds = {
 serve(() => async ({name, does, isEarly = false}: HostileJob, begin) => {
   if (isEarly) deeds[does]()
   begin(name)
-  deeds[does]()
-  return `${name} is fine`
+  return `${name} ${deeds[does]() ?? 'is fine'}`
 })

@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import type {PackageReading} from '@collate/statistics/read'
+import {readRulesVersion} from '../cache/rules-version.ts'
 import {workerOf} from '../pool/worker-url.ts'
 import {runPool} from '../pool/pool.ts'
 import type {DataJob, DataSetup} from './data-worker.ts'
@@ -18,6 +19,7 @@ export async function readApart(directory: string, names: readonly string[]): Pr
 
   await runPool<DataSetup, DataJob, PackageReading>({
     worker: workerOf('data', import.meta.url),
+    code: readRulesVersion(),
     setup: [{directory}],
     jobs: names.map((name) => ({name})),
     size: availableParallelism(),

@@ -4,12 +4,15 @@ import {dirname} from 'node:path'
 import process from 'node:process'
 import {startDeadline} from './deadline.ts'
 import {endingOf} from './ending.ts'
+import {isRunAgain, keepProcess, takeKept} from './kept-processes.ts'
 import type {PoolAnswer, Ending, Request} from './protocol.ts'
 
 /** Jobs, what does them, and how far each may go. */
 export type PoolOptions<Part, Job, Result> = {
   /** Module that calls `serve`. */
   worker: URL
+  /** Digest of the code that the worker loads: one that was changed a second ago needs new processes. */
+  code: string
   /** What all jobs share, in parts; sent to each process once, for what is sent at once is held several times. */
   setup: readonly Part[]
   jobs: readonly Job[]
@@ -33,6 +36,7 @@ export type PoolOptions<Part, Job, Result> = {
  *
  * Processes and not threads: nothing that a file does to one of them, running
  * out of memory in native code included, reaches the others or the command.
+ * Those that are left whole by a second run of this kind do the jobs of the next.
  *
  * @throws {Error} where a process ends before it can take a job
  */
@@ -40,6 +44,7 @@ export async function runPool<Part, Job, Result>(options: PoolOptions<Part, Job,
   const queue = options.jobs.toReversed()
   const children = new Set<ChildProcess>()
   const size = Math.min(options.size, queue.length)
+  const isAgain = isRunAgain(abilityOf(options))
 
   // A process in an endless loop does not notice that its parent is gone.
   const stop = (signal: NodeJS.Signals): void => {
@@ -49,7 +54,7 @@ export async function runPool<Part, Job, Result>(options: PoolOptions<Part, Job,
   for (const signal of signals) process.once(signal, stop)
 
   try {
-    await Promise.all(Array.from({length: size}, () => work(queue, children, options)))
+    await Promise.all(Array.from({length: size}, () => work(queue, children, options, isAgain)))
   } finally {
     for (const signal of signals) process.off(signal, stop)
     endAll()
@@ -66,16 +71,22 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 async function work<Part, Job, Result>(
   queue: Job[],
   children: Set<ChildProcess>,
-  options: PoolOptions<Part, Job, Result>
+  options: PoolOptions<Part, Job, Result>,
+  isAgain: boolean
 ): Promise<void> {
+  const ability = abilityOf(options)
   while (queue.length > 0) {
-    const child = start(options)
+    const kept = takeKept(ability)
+    const child = kept ?? start(options)
     children.add(child)
-    const {isDone, left} = await drive(child, queue, options)
+    for (const part of options.setup) send(child, {kind: 'part', part})
+    send(child, {kind: 'prepare'})
+    const {isDone, left} = await drive(child, queue, options, kept !== undefined)
     children.delete(child)
+    if (!isDone) child.kill('SIGKILL')
+    else if (isAgain) keepProcess(ability, child)
     // One that is done ends by itself, and keeps what it has compiled for the next check.
-    if (isDone) child.disconnect()
-    else child.kill('SIGKILL')
+    else child.disconnect()
     if (left !== undefined) queue.push(left)
   }
 }
@@ -97,19 +108,25 @@ function start<Part, Job, Result>(options: PoolOptions<Part, Job, Result>): Chil
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
   })
-  for (const part of options.setup) send(child, {kind: 'part', part})
-  send(child, {kind: 'prepare'})
+  // Of one that is done or given up, nobody needs to hear any more.
+  child.on('error', () => {})
   return child
+}
+
+/** In what processes are alike, so that one may stand in for another. */
+function abilityOf<Part, Job, Result>({worker, code, limits}: PoolOptions<Part, Job, Result>): string {
+  return [worker.href, code, limits.megabytes, process.cwd()].join(' ')
 }
 
 /** Why a process is no longer fed, and what is left of the job that ended it. */
 type End<Job> = {isDone: boolean; left?: Job | undefined}
 
-/** Feed a process until the queue is empty or the process is at its end. */
+/** Feed a process until the queue is empty or the process is at its end, which one that was kept may have come to. */
 function drive<Part, Job, Result>(
   child: ChildProcess,
   queue: Job[],
-  options: PoolOptions<Part, Job, Result>
+  options: PoolOptions<Part, Job, Result>,
+  isKept: boolean
 ): Promise<End<Job>> {
   const {limits, onResult, onEnding} = options
   let job: Job | undefined
@@ -136,11 +153,18 @@ function drive<Part, Job, Result>(
       job = queue.pop()
       file = undefined
       if (job === undefined) {
-        child.removeAllListeners('close')
+        part()
         resolve({isDone: true})
       } else {
         send(child, {kind: 'job', job})
       }
+    }
+
+    /** Hear no more of the process. */
+    function part(): void {
+      for (const event of ['message', 'close']) child.removeAllListeners(event)
+      child.off('error', reject)
+      child.stderr?.removeAllListeners('data')
     }
 
     function begin(name: string): void {
@@ -154,8 +178,9 @@ function drive<Part, Job, Result>(
 
     function end(ending: Ending): void {
       callOff()
-      child.removeAllListeners('close')
+      part()
       if (job !== undefined) return resolve({isDone: false, left: onEnding(job, file, ending)})
+      if (isKept) return resolve({isDone: false})
       const {reason, stack} =
         ending.kind === 'fault'
           ? ending
