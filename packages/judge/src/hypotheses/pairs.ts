@@ -22,7 +22,7 @@ import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
 import {isPinned} from './pinned.ts'
 import {baseOfGrowth} from './published.ts'
-import {pairsBack, pairsOf, revisionsOf, type Axis, type Pair, type PairKind} from './row-pairs.ts'
+import {pairsBack, rowPairs, revisionsOf, type Axis, type RowPair, type PairKind} from './row-pairs.ts'
 import {sharpnessOf, valueOf} from './value.ts'
 
 /**
@@ -47,7 +47,7 @@ export function pairHypotheses(
   const found: Hypothesis[] = []
   const {rows} = citation
   const revisions = isRevised ? revisionsOf(citation) : []
-  for (const pair of [...pairsOf(rows), ...pairsBack(rows, later), ...revisions])
+  for (const pair of [...rowPairs(rows), ...pairsBack(rows, later), ...revisions])
     for (const kind of kinds) {
       if (kind.kind === 'multiple' && isGrowth && pair.axis === 'time') continue
       const hypothesis = compareRows(kind, citation, pair)
@@ -64,7 +64,7 @@ export function portionsOf(
   wholes: ReadonlySet<Observation>
 ): Hypothesis[] {
   const kind = {...readAs('proportion', quantity, slice, citation), isTold: true as const}
-  const pairs = wholes.size === 0 ? [] : [...pairsOf(citation.rows)]
+  const pairs = wholes.size === 0 ? [] : [...rowPairs(citation.rows)]
   return pairs.flatMap((pair) => (wholes.has(pair.from) ? (compareRows(kind, citation, pair) ?? []) : []))
 }
 
@@ -146,7 +146,7 @@ function readAs(kind: PairKind, quantity: Quantity, slice: string, {indicator: {
 function compareRows(
   {kind, written, scale, isTold}: Told,
   citation: Citation,
-  {row, from, axis, given}: Pair
+  {row, from, axis, given}: RowPair
 ): Hypothesis | undefined {
   const own = (given[kind] ??= {value: derive(kind, valueOf(row), valueOf(from))})
   const {value} = own

@@ -12,7 +12,7 @@ export type PairKind = 'absolute' | 'relative' | 'multiple' | 'proportion'
 export type Axis = 'time' | 'other'
 
 /** Two rows that a number may tell apart. */
-export type Pair = {
+export type RowPair = {
   row: Observation
   from: Observation
   axis: Axis
@@ -27,14 +27,14 @@ const most = 240
 
 /** The pairs of so many rows are kept: they are not many, and asked for by each number that cites them. */
 const few = 60
-const keptPairs = ofAllRows((rows): readonly Pair[] => [...pairsAmong(rows)])
+const keptPairs = ofAllRows((rows): readonly RowPair[] => [...pairsAmong(rows)])
 
 /** Rows that differ in one thing only: the time, or category or population. */
-export function pairsOf(rows: readonly Observation[]): Iterable<Pair> {
+export function rowPairs(rows: readonly Observation[]): Iterable<RowPair> {
   return rows.length <= few ? keptPairs(rows) : pairsAmong(rows)
 }
 
-function* pairsAmong(rows: readonly Observation[]): Generator<Pair> {
+function* pairsAmong(rows: readonly Observation[]): Generator<RowPair> {
   if (rows.length > most) return
   for (const row of rows)
     for (const from of rows) {
@@ -47,7 +47,7 @@ function* pairsAmong(rows: readonly Observation[]): Generator<Pair> {
 }
 
 /** The same, told from the later one: 28,800 more in 2023 than in 2024. */
-export function* pairsBack(rows: readonly Observation[], later: readonly string[]): Generator<Pair> {
+export function* pairsBack(rows: readonly Observation[], later: readonly string[]): Generator<RowPair> {
   for (const from of rows) {
     if (!later.includes(from.period)) continue
     for (const row of alikeRows(rows, from))
@@ -82,7 +82,7 @@ function groupOf({category, population}: Observation): string {
 }
 
 /** Cut from 455 to 250 GW, a reduction of 45%: what a revision changed. */
-export function* revisionsOf({rows, versions}: Citation): Generator<Pair> {
+export function* revisionsOf({rows, versions}: Citation): Generator<RowPair> {
   if (versions.length > most) return
   for (const from of versions)
     for (const row of [...rows, ...versions])

@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import type {JudgeReading} from '@collate/judge/evidence'
 import {goesBelowNothing, tellsGrowth, valueOf} from '@collate/judge/hypotheses'
 import {compareFractions} from '@collate/judge/numbers'
@@ -104,7 +105,9 @@ function seriesSince(
       d.time.kind === 'calendar' &&
       start - d.end <= nearest &&
       d.start - end <= nearest &&
-      languageWords[language].since.test(text.slice(Math.min(start, d.start), Math.max(end, d.end)))
+      languageWords[language].since.test(
+        foldText(text.slice(Math.min(start, d.start), Math.max(end, d.end))).text
+      )
   )
   const period = since?.time.kind === 'calendar' ? parsePeriod(since.time.period) : undefined
   if (!period) return series
