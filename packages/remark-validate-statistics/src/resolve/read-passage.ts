@@ -141,8 +141,7 @@ function itemBefore({list}: Passage, before: PassageBefore | undefined): Passage
 /**
  * The words of the measures that the sentence or item before told: - that of soda was 43.66 million tonnes.
  *
- * Those that it took from the ones before itself go on, whatever it told: 43% of businesses found a breach. That is
- * 612,000 businesses. Among the large ones the share is 74%.
+ * Where it took them from the one before itself, they go on.
  */
 function measuresTold(before: PassageBefore | undefined, words: Words): Around[] {
   if (!before) return []
@@ -150,23 +149,19 @@ function measuresTold(before: PassageBefore | undefined, words: Words): Around[]
   const known = new Set<string>()
   const {text} = before.passage
   return [
-    {as: 'before' as const, text, strength: carried, times: [], names: words.find(text), isOwn: true},
-    ...(before.context?.around ?? []).map((d) => ({...d, isOwn: d.strength !== carried}))
-  ].flatMap(({names, isOwn, ...around}): Around[] => {
+    {as: 'before' as const, text, strength: 1, times: [], names: words.find(text)},
+    ...(before.context?.around ?? [])
+  ].flatMap(({names, ...around}): Around[] => {
     const own = names.flatMap(({values, ...span}) => {
       const terms = values.filter(
-        (value) =>
-          value.kind === 'term' && (!isOwn || told.has(value.indicator)) && !known.has(kindOfName(value))
+        (value) => value.kind === 'term' && told.has(value.indicator) && !known.has(kindOfName(value))
       )
       return terms.length > 0 ? [{...span, values: terms}] : []
     })
     for (const {values} of own) for (const value of values) known.add(kindOfName(value))
-    return own.length > 0 ? [{...around, as: 'before', times: [], strength: carried, names: own}] : []
+    return own.length > 0 ? [{...around, as: 'before', times: [], strength: 1, names: own}] : []
   })
 }
-
-/** How strongly the words of a measure speak that was told before. */
-const carried = 1
 
 /** What the heading over a cell or an item of a list says is measured: they stand for no sentence of their own. */
 function headsOf({own, list, heading, caption}: Passage, words: Words): Around[] {
