@@ -7,6 +7,7 @@ export const gapCost = 3.2
 const kindCost = 2.5
 const depthCost = 0.6
 const endCost = 0.8
+const setApartCost = 0.3
 const sharedGain = 1.5
 const nothingSharedCost = 1.2
 const oneSidedCost = 0.6
@@ -120,7 +121,7 @@ function count(units: readonly AlignedUnit[]): Map<string, number> {
 }
 
 function kindMismatch(left: AlignedUnit, right: AlignedUnit): number {
-  const end = endMismatch(left, right)
+  const end = endMismatch(left, right) + (!left.isSetApart === !right.isSetApart ? 0 : setApartCost)
   if (left.kind === right.kind) return (left.depth === right.depth ? 0 : depthCost) + end
   if (isSetAs(left, right) || isSetAs(right, left)) return depthCost
   return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost + end : Infinity

@@ -1,5 +1,7 @@
 import {isCompared, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {namesOf} from '../words/names.ts'
+import {anchorWord} from '../align/unit.ts'
 import {agreement} from '../facts/agreement.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
@@ -14,7 +16,7 @@ const longestTeaser = 30
 
 /**
  * Find the blocks without a pair that no reader of the article misses: links to other articles with the words beside
- * them, what leads to nothing but these, a standfirst, the title once more, what is set in italics below a picture or at the end, and a few
+ * them or below all, what leads to nothing but these, a standfirst, the title once more, what is set in italics below a picture or at the end, and a few
  * words about the author there.
  */
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
@@ -39,7 +41,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
     }
   }
   passGap()
-  for (const passage of gap) if (isCutOff(passage)) passed.add(passage)
+  for (const passage of gap) if (isCutOff(passage) || isOnSomethingElse(passage, pairs)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
 
@@ -68,17 +70,37 @@ function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boole
   return passage.kind === 'heading' && next?.kind === 'heading' && next.depth! <= passage.depth!
 }
 
-/** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */
+/**
+ * In italics or bold from end to end, below a picture or below all, or no sentence right below a picture: a caption, a
+ * note of who publishes the text.
+ */
 function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
-  if (passage.kind !== 'paragraph' || !isWhollyEmphasized(passage) || sizeOf(passage) > longestEnd)
-    return false
+  if (passage.kind !== 'paragraph' || sizeOf(passage) > longestEnd) return false
   const at = own.indexOf(passage)
-  return at === own.length - 1 || own[at - 1]?.kind === 'image'
+  const isBelowPicture = own[at - 1]?.kind === 'image'
+  return isWhollyEmphasized(passage)
+    ? isBelowPicture || at === own.length - 1
+    : isBelowPicture && passage.unit.isSentence === false
 }
 
 /** The begin of another article, below this one: its text breaks off. */
 function isCutOff({kind, text}: EditionPassage): boolean {
   return kind === 'paragraph' && /[\p{L}\p{N}],?(?:\.{3}|…)$/u.test(text.trim())
+}
+
+/** A sentence below all others whose names no other passage of either edition has: it leads to another article. */
+function isOnSomethingElse(passage: EditionPassage, pairs: EditionComparison['pairs']): boolean {
+  const names = namesOf(passage)
+  const others = pairs.flatMap(({here, there}) => [here ?? [], there ?? []].flat())
+  const isElsewhere = (name: string): boolean =>
+    others.some((other) => other !== passage && other.unit.anchors.has(anchorWord(name)))
+  return (
+    passage.kind === 'paragraph' &&
+    isPlain(passage) &&
+    sizeOf(passage) <= longestTeaser &&
+    names.length > 0 &&
+    names.every(({text}) => !isElsewhere(text))
+  )
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {
