@@ -1,8 +1,8 @@
 import {languageTables} from '../language/languages.ts'
 import type {AlignedUnit} from './unit.ts'
 
-/** What it costs to leave a unit without its pair. */
-export const gapCost = 3.2
+const gapCost = 3.2
+const asideCost = 1.2
 
 const kindCost = 2.5
 const depthCost = 0.6
@@ -136,6 +136,11 @@ function endMismatch(left: AlignedUnit, right: AlignedUnit): number {
 /** What one edition makes a heading, the other sets in bold; the item of a list has a number of its own. */
 function isSetAs({kind}: AlignedUnit, {isLabel, isNumbered}: AlignedUnit): boolean {
   return (kind === 'heading' && isLabel === true) || (kind === 'listItem' && isNumbered === true)
+}
+
+/** What it costs to leave a unit without its pair: a picture, and what has no words, one edition often has alone. */
+export function costOfGap({kind, size}: AlignedUnit): number {
+  return kind === 'image' || (size === 0 && kind === 'paragraph') ? asideCost : gapCost
 }
 
 /** Half the squared deviation of the length ratio: short units may differ more. */

@@ -1,5 +1,5 @@
 import {areOtherwiseCut, isOneParagraph} from './one-paragraph.ts'
-import {gapCost, type PairCost} from './pair-cost.ts'
+import {costOfGap, type PairCost} from './pair-cost.ts'
 import {joinUnits, type AlignedUnit} from './unit.ts'
 
 const mergeCost = 0.8
@@ -42,7 +42,8 @@ export function createStepCost(
 ): (row: number, column: number, step: Step) => number {
   const joined = {zh: joiner(zh), en: joiner(en)}
   return (row, column, [rows, others, how]) => {
-    if (rows === 0 || others === 0) return gapCost
+    if (others === 0) return costOfGap(zh[row - 1]!)
+    if (rows === 0) return costOfGap(en[column - 1]!)
     if (rows + others === 2) return costs.cost(zh[row - 1]!, en[column - 1]!)
     if (how === 'swapped')
       return swapOf([zh[row - 2]!, en[column - 1]!], [zh[row - 1]!, en[column - 2]!], costs)

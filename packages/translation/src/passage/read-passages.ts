@@ -87,7 +87,8 @@ function apartBehind(passages: readonly EditionPassage[], index: number): Editio
   let last = passages[index]!
   for (const passage of last.isSetApart ? passages.slice(index + 1) : []) {
     // A line with nothing but the mark of the quotation lies between.
-    if (!passage.isSetApart || passage.locate().start.line > last.locate().end.line + 2) break
+    const {line, column} = passage.locate().start
+    if (column === 1 || line > last.locate().end.line + 2) break
     behind.push((last = passage))
   }
   return behind

@@ -105,6 +105,7 @@ function linesOf(text: string): Line[] {
       .replaceAll(/[–—−]+/g, '-')
       .replaceAll(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
       .replaceAll(/\[([^[\]]*)\]\[\d+\]/g, '$1')
+      .replaceAll(/<(https?:[^\s<>\\]*)\\*>/g, '$1')
       .replace(/^\d+ \|/, '')
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
@@ -114,8 +115,9 @@ function linesOf(text: string): Line[] {
     const key = withoutClosing(bare.replace(/^[\s{}]+/, ''))
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
-    // A drawing, and a line of Chinese, are no code.
-    return !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key) ? [] : [{text: written, key, number}]
+    // A drawing, a line of Chinese, and one of which a site has hidden an address, are no code.
+    const isNone = !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key) || /\[email.protected\]/.test(written)
+    return isNone ? [] : [{text: written, key, number}]
   })
 }
 

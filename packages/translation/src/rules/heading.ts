@@ -37,8 +37,9 @@ export const heading: PairRule = {
       })
     }
 
+    /** An edition may have fewer levels: one that it keeps stands above those that it made the same. */
     function isAstray({here, there}: ComparedPair): boolean {
-      return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!) !== there.depth
+      return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!)! < there.depth!
     }
   }
 }

@@ -7,6 +7,7 @@ import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {isWhollyEmphasized} from '../passage/emphasized.ts'
+import {tokenize} from '../text/tokens.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
@@ -64,24 +65,32 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
-/** A heading with nothing below it: what stood there was a card of the site. */
+/** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
 function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   const next = own[own.indexOf(passage) + 1]
-  return passage.kind === 'heading' && next?.kind === 'heading' && next.depth! <= passage.depth!
+  return passage.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth! <= passage.depth!))
 }
 
 /**
- * In italics or bold from end to end, below a picture or below all, or no sentence right below a picture: a caption, a
- * note of who publishes the text.
+ * In italics or bold from end to end, below a picture or below all; right below a picture what is no sentence, or what is
+ * said of the picture: a caption, a note of who publishes the text.
  */
 function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   if (passage.kind !== 'paragraph' || sizeOf(passage) > longestEnd) return false
   const at = own.indexOf(passage)
-  const isBelowPicture = own[at - 1]?.kind === 'image'
-  return isWhollyEmphasized(passage)
-    ? isBelowPicture || at === own.length - 1
-    : isBelowPicture && passage.unit.isSentence === false
+  const above = own[at - 1]
+  if (above?.kind !== 'image') return at === own.length - 1 && isWhollyEmphasized(passage)
+  return isWhollyEmphasized(passage) || passage.unit.isSentence === false || isSaidBy(passage, above)
 }
+
+/** Most words of a caption are what a reader who does not see the picture is told of it. */
+function isSaidBy({unit: {anchors}}: EditionPassage, {text, references}: EditionPassage): boolean {
+  const told = tokenize([text, ...references.images.map(({alt}) => alt)].join(' ')).tokens
+  const words = new Set(told.map((token) => anchorWord(token.text)))
+  return anchors.size > 0 && anchors.intersection(words).size > anchors.size * mostWords
+}
+
+const mostWords = 0.5
 
 /** The begin of another article, below this one: its text breaks off. */
 function isCutOff({kind, text}: EditionPassage): boolean {

@@ -37,5 +37,36 @@ export const borders: readonly AgreeingRow[] = [
   [
     '在尝过新茶以后，你应该会看到这样漂亮的颜色：\n\n![新茶](https://tea.example/new.jpg)\n\nKyoto 的茶是一种非常好的茶，即使只有一只旧壶也可以泡得很好。如果你是刚开始喝茶的人，那么可以看 Teapoter 网站上的书，来自己学习怎么泡茶。\n\n*（题图：Legacy paper lantern::1.7 celestial::1 edison bulb::1 wooden::1 in high resolution）*',
     'After you have tasted the new tea, you should see this beautiful colour:\n\n![A cup of Kyoto][4]\n\nThe tea of Kyoto is a very good tea that can be brewed well even with an old pot. If you are new to tea, you can learn how to brew it by yourself with the book on the site of Teapoter.'
-  ]
+  ],
+  [
+    '### 茶具\n\n先说茶具。\n\n### 1、茶壶\n\n茶壶要烫。\n\n### 2、茶杯\n\n茶杯要小。\n\n### 结语\n\n趁热喝。',
+    '### Tea ware\n\nTea ware first.\n\n#### 1. Pots\n\nPots are hot.\n\n#### 2. Cups\n\nCups are small.\n\n### Closing notes\n\nDrink it hot.'
+  ],
+  ['茶园今年开门了。\n\n干杯！', 'The tea garden opened this year.\n\nCheers!\n\n##### Also read'],
+  [
+    '![Teapoter 的 Molino 茶壶](https://tea.example/molino.jpg)\n\nKyoto 的茶园今年开门了。',
+    '![The Molino of Teapoter](https://tea.example/molino.jpg)\n\nThe Molino of the Teapoter.\n\nThe tea garden of Kyoto opened this year.'
+  ],
+  [
+    '> 茶的方面，今年并没有那么多特别的，我们在其它年份有更大的变化。',
+    '> “As for tea, this year doesn’t have all that much special, and we’ve had much bigger changes in other years.”[1]'
+  ],
+  [
+    '```\nUSER TTY FROM LOGIN@ IDLE\ngit clone https://tea.example/pot.git\n```',
+    '```\nUSER TTY FROM [email protected] IDLE\ngit clone <https://tea.example/pot.git>\n```'
+  ],
+  [
+    '> **译注：** 几种茶壶如下。\n>\n> - 铜壶是用铜做的茶壶，放在火上烧水用，不能用来泡茶；\n> - 陶壶是用陶土做的茶壶，泡茶最好，但是容易碎。\n\n茶园今年开门了。',
+    'The tea garden opened this year.'
+  ],
+  ['现在手工做茶已经没有必要了。', 'There is no need to make tea by hand in the 21st century.'],
+  ['问题一、怎样泡茶？', 'Q1. How is tea made?'],
+  [
+    '上过茶艺基础课的人都知道，水要烧开。',
+    'Anyone who has taken a tea 101 course knows that water has to boil.'
+  ],
+  ['我们可以吸引比1%更多的孩子。', 'We can reach more than one percent of children.'],
+  ['它的内存消耗不到 50MB。', 'It hardly consumes 50 MB of memory.'],
+  ['价格大概会降低 20%。', 'The price tends to drop by 20%.'],
+  ['它是 100 美元的 500 倍还多。', 'It is 500 times more than 100 dollars.']
 ]

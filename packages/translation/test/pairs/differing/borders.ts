@@ -49,5 +49,56 @@ export const differingBorders: readonly Differing[] = [
     'The tea garden opened this year.\n\nWorkers pick the teas of Darjeeling by hand.\n\nThe teas of Kyoto are dried before anything else.\n\nIt will open next year.',
     'paragraph “Kyoto 的茶要先晒干才能做别的。”',
     'paragraph “The teas of Kyoto are dried before anything else.”'
+  ],
+  [
+    '### 茶具\n\n先说茶具。\n\n#### 1、茶壶\n\n茶壶要烫。\n\n### 2、茶杯\n\n茶杯要小。\n\n#### 3、茶盘\n\n茶盘要平。',
+    '### Tea ware\n\nTea ware first.\n\n#### 1. Pots\n\nPots are hot.\n\n#### 2. Cups\n\nCups are small.\n\n#### 3. Trays\n\nTrays are flat.',
+    'heading “### 2、茶杯”',
+    'heading “#### 2. Cups”'
+  ],
+  [
+    '茶园今年开门了。\n\n干杯！\n\n北方的茶园春天开门，也值得去看看。',
+    'The tea garden opened this year.\n\nCheers!\n\n##### Also read\n\nThe garden of the north opens in spring, and it is worth a visit as well.',
+    'heading “干杯！”',
+    'heading “##### Also read”'
+  ],
+  [
+    '![Teapoter 的 Molino 茶壶](https://tea.example/molino.jpg)\n\n茶园今年开门了。',
+    '![The Molino of Teapoter](https://tea.example/molino.jpg)\n\nMany people asked Lin Mei and An Hui where such a pot can be bought.\n\nThe tea garden opened this year.',
+    'paragraph “![Teapoter 的 Molino 茶壶](https://tea.example/molino.jpg)”',
+    'paragraph “Many people asked Lin Mei and An Hui where such a pot can be bought.”'
+  ],
+  [
+    '```\ngit clone https://tea.example/cup.git\n```',
+    '```\ngit clone <https://tea.example/pot.git>\n```',
+    'code “```\ngit clone https://tea.example/cup.git\n```”',
+    'code “```\ngit clone <https://tea.example/pot.git>\n```”'
+  ],
+  [
+    '茶园在二十世纪开门。',
+    'The tea garden opened in the 19th century.',
+    'year “二十世纪”',
+    'year “19th century”'
+  ],
+  ['第二季度的茶很好。', 'The tea of Q1 was good.', 'year “第二季度”', 'year “Q1”'],
+  [
+    '我们可以吸引1%的孩子。',
+    'We can reach more than one percent of children.',
+    'hedge “1%”',
+    'hedge “more than one percent”'
+  ],
+  ['它的内存消耗不到 50MB。', 'It consumes 50 MB of memory.', 'hedge “不到 50MB”', 'hedge “50 MB”'],
+  ['价格大概降低 20%。', 'The price drops by 20%.', 'hedge “大概降低 20%”', 'hedge “20%”'],
+  [
+    '它是 100 美元的 500 倍还多。',
+    'It is 500 times as much as 100 dollars.',
+    'hedge “500 倍还多”',
+    'hedge “500 times”'
+  ],
+  [
+    '请看茶谱和茶具。',
+    'See the [list of teas](https://tea.example/list) and the [tea ware](https://ware.example/all).',
+    'link “请看茶谱和茶具。”',
+    ''
   ]
 ]
