@@ -34,8 +34,6 @@ under
 below
 short of
 hardly
-barely
-scarcely
 less than
 fewer than
 at most

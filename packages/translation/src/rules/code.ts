@@ -116,10 +116,16 @@ function linesOf(text: string): Line[] {
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
     // A drawing, a line of Chinese, and one of which a site has hidden an address, are no code.
-    const isNone = !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key) || /\[email.protected\]/.test(written)
+    const isNone =
+      !/[a-z\d]/i.test(key) ||
+      /\p{Script=Han}/u.test(key) ||
+      written.replaceAll('\u00A0', ' ').includes(hiddenAddress)
     return isNone ? [] : [{text: written, key, number}]
   })
 }
+
+/** What Cloudflare leaves of an address. */
+const hiddenAddress = '[email protected]'
 
 /** Lines with those that go on behind a backslash: where a command is broken is up to each edition. */
 function unbroken(lines: readonly string[]): Array<{line: string; number: number}> {
