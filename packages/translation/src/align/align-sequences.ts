@@ -36,29 +36,18 @@ export function alignSequences(
   return runs
 }
 
-/** A pair that shares much, and more than it shares with its neighbours. */
+/** A pair that shares much, and among it a word or number that no other block of either edition has. */
 function isConfident(
   zh: readonly AlignedUnit[],
   en: readonly AlignedUnit[],
   index: number,
-  costs: PairCost
+  {similarity, cost, isOnlyIn}: PairCost
 ): boolean {
   const left = zh[index]!
   const right = en[index]!
   if (left.kind !== right.kind || left.depth !== right.depth) return false
-  const share = costs.similarity(left, right)
-  if (share === undefined || share < confidentShare) return false
-  if (costs.cost(left, right) > confidentCost) return false
-  return (
-    share > shareOf(left, en[index + 1]) &&
-    share > shareOf(left, en[index - 1]) &&
-    share > shareOf(zh[index + 1], right) &&
-    share > shareOf(zh[index - 1], right)
-  )
-
-  function shareOf(one: AlignedUnit | undefined, other: AlignedUnit | undefined): number {
-    return one && other ? (costs.similarity(one, other) ?? 0) : 0
-  }
+  const share = similarity(left, right) ?? 0
+  return share >= confidentShare && cost(left, right) <= confidentCost && isOnlyIn(left, right)
 }
 
 function shift(run: AlignedRun, by: number): AlignedRun {

@@ -1,8 +1,10 @@
+import {joinUnits, type AlignedUnit} from './unit.ts'
 import type {PairCost} from './pair-cost.ts'
-import type {AlignedUnit} from './unit.ts'
 
 /** Beyond this log ratio of lengths two texts are no translation of each other. */
 const farthest = 0.45
+/** Short texts may differ more, by the root of their length. */
+const farthestOfShort = 1
 /** Up to this one texts of as many sentences, and of several, are each other’s. */
 const close = 0.35
 const several = 3
@@ -17,24 +19,31 @@ const longestLabel = 15
 /**
  * Whether neighbouring paragraphs of one language are one paragraph in the other: translators join and split them.
  *
- * All of them together fit it better than without the first or the last, by their length and by their sentences; or each,
- * or one that is but a label, has a word or number that either edition has nowhere else; or the sentences are as many.  A paragraph that was left out fits no other.
+ * Each is a line of it; or all of them together fit it better than without the first or the last, by their length and by
+ * their sentences; or each, or one that is but a label, has a word or number that either edition has nowhere else; or the
+ * sentences are as many.  A paragraph that was left out fits no other.
  *
- * @param parts - paragraphs of one language
+ * @param parts - paragraphs of one language; where each is a line, headings and items as well
  * @param whole - of the other
  */
-export function isOneParagraph(
+export function isOneParagraph(parts: readonly AlignedUnit[], whole: AlignedUnit, costs: PairCost): boolean {
+  if (parts.length < 2 || !isRunning(whole) || !parts.every(isRunning)) return false
+  const sizes = parts.map(costs.expected)
+  if (deviation(sum(sizes), whole.size) >= farthest) return false
+  return areLines(sizes, whole) || (areJoined(parts, whole) && areTied(parts, sizes, whole, costs))
+}
+
+function areTied(
   parts: readonly AlignedUnit[],
+  sizes: readonly number[],
   whole: AlignedUnit,
-  {expected, isOnlyIn}: PairCost
+  {isOnlyIn, similarity}: PairCost
 ): boolean {
-  if (parts.length < 2 || !areJoined(parts, whole)) return false
-  const sizes = parts.map(expected)
   const together = deviation(sum(sizes), whole.size)
-  if (together >= farthest) return false
   if (parts.every((part) => isOnlyIn(part, whole))) return true
   const count = sentencesIn(parts)
-  if (count >= several && together < close && sentencesIn([whole]) === count) return true
+  const areAsMany = count >= several && together < close && sentencesIn([whole]) === count
+  if (areAsMany && similarity(parts.reduce(joinUnits), whole) !== 0) return true
   // Of a label length tells nothing: a name ties it.
   const isNamed = parts.map(
     (part, index) => sizes[index]! < label * whole.size && part.size <= longestLabel && isOnlyIn(part, whole)
@@ -48,10 +57,43 @@ export function isOneParagraph(
   )
 }
 
+/**
+ * Whether two neighbouring paragraphs of one language are two of the other, and the border between them stands before
+ * another sentence: together they are as long and have as many sentences, and no two of them alone.
+ */
+export function areOtherwiseCut(
+  parts: readonly AlignedUnit[],
+  others: readonly AlignedUnit[],
+  {expected, similarity}: PairCost
+): boolean {
+  const all = [...parts, ...others]
+  if (!all.every(({kind}) => kind === 'paragraph') || sentencesIn(parts) !== sentencesIn(others)) return false
+  if (parts.some((part) => others.some((other) => sentencesIn([part]) === sentencesIn([other])))) return false
+  const sizes = parts.map(expected)
+  const theirs = others.map(({size}) => size)
+  return (
+    deviation(sum(sizes), sum(theirs)) < close &&
+    sizes.every((size, index) => deviation(size, theirs[index]!) > close) &&
+    (similarity(parts.reduce(joinUnits), others.reduce(joinUnits)) ?? 0) > 0
+  )
+}
+
 /** Paragraphs, or the item of a list with the paragraphs behind it that the other edition has inside of the item. */
 function areJoined([first, ...others]: readonly AlignedUnit[], {kind}: AlignedUnit): boolean {
-  const isText = kind === 'paragraph' || kind === 'listItem'
-  return isText && first?.kind === kind && others.every((other) => other.kind === 'paragraph')
+  return kind !== 'heading' && first?.kind === kind && others.every((other) => other.kind === 'paragraph')
+}
+
+function isRunning({kind}: AlignedUnit): boolean {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'heading'
+}
+
+/** Whether a paragraph has as many lines, each as long as its paragraph. */
+function areLines(sizes: readonly number[], {lines = []}: AlignedUnit): boolean {
+  return lines.length === sizes.length && sizes.every((size, index) => fits(size, lines[index]!))
+}
+
+function fits(one: number, other: number): boolean {
+  return deviation(one, other) < farthest + farthestOfShort / (1 + Math.sqrt(Math.min(one, other)))
 }
 
 function sentencesIn(units: readonly AlignedUnit[]): number {

@@ -1,12 +1,13 @@
 import {languageTables} from '../language/languages.ts'
 import type {AlignedUnit} from './unit.ts'
 
-/** What it costs to leave a unit without its pair. */
-export const gapCost = 3.2
+const gapCost = 3.2
+const asideCost = 1.2
 
 const kindCost = 2.5
 const depthCost = 0.6
 const endCost = 0.8
+const setApartCost = 0.3
 const sharedGain = 1.5
 const nothingSharedCost = 1.2
 const oneSidedCost = 0.6
@@ -120,7 +121,7 @@ function count(units: readonly AlignedUnit[]): Map<string, number> {
 }
 
 function kindMismatch(left: AlignedUnit, right: AlignedUnit): number {
-  const end = endMismatch(left, right)
+  const end = endMismatch(left, right) + (!left.isSetApart === !right.isSetApart ? 0 : setApartCost)
   if (left.kind === right.kind) return (left.depth === right.depth ? 0 : depthCost) + end
   if (isSetAs(left, right) || isSetAs(right, left)) return depthCost
   return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost + end : Infinity
@@ -135,6 +136,11 @@ function endMismatch(left: AlignedUnit, right: AlignedUnit): number {
 /** What one edition makes a heading, the other sets in bold; the item of a list has a number of its own. */
 function isSetAs({kind}: AlignedUnit, {isLabel, isNumbered}: AlignedUnit): boolean {
   return (kind === 'heading' && isLabel === true) || (kind === 'listItem' && isNumbered === true)
+}
+
+/** What it costs to leave a unit without its pair: a picture, and what has no words, one edition often has alone. */
+export function costOfGap({kind, size}: AlignedUnit): number {
+  return kind === 'image' || (size === 0 && kind === 'paragraph') ? asideCost : gapCost
 }
 
 /** Half the squared deviation of the length ratio: short units may differ more. */

@@ -14,6 +14,10 @@ export type AlignedUnit = {
   isSentence?: boolean | undefined
   /** How many sentences a passage has. */
   sentences?: number
+  /** The sizes of its lines, where its author broke them. */
+  lines?: readonly number[]
+  /** Set apart as a quotation, or in brackets from end to end. */
+  isSetApart?: boolean
   /** Words of English; Han characters and Latin words of Chinese. */
   size: number
   /** What stays the same in translation: numbers by value, Latin words, addresses, inline code. */
@@ -57,12 +61,19 @@ export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit 
   const anchors = new Set([...first.anchors, ...second.anchors])
   return {
     ...first,
+    kind: joinedKind(first, second),
     isLabel: false,
+    lines: [...(first.lines ?? [first.size]), ...(second.lines ?? [second.size])],
     isSentence: second.isSentence,
     size: first.size + second.size,
     sentences: (first.sentences ?? 1) + (second.sentences ?? 1),
     anchors
   }
+}
+
+/** A heading with the paragraph behind it is a paragraph that begins with a label. */
+export function joinedKind<Kind extends string>(first: {kind: Kind}, second: {kind: Kind}): Kind {
+  return first.kind === 'heading' ? second.kind : first.kind
 }
 
 /** What a word is known by: in lower case, without a plural ending. */

@@ -23,6 +23,7 @@ start* from
 upward of
 upwards of
 #+
+# times more
 `),
     under: wordTable(`
 before
@@ -32,6 +33,7 @@ not
 under
 below
 short of
+hardly
 less than
 fewer than
 at most
@@ -82,6 +84,7 @@ maybe
 perhaps
 expected
 probably
+tend*
 put at
 ~
 `)

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
-import {joinUnits} from '../align/unit.ts'
+import {joinedKind, joinUnits} from '../align/unit.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import type {EditionPassage} from './passage.ts'
 
@@ -12,6 +12,7 @@ export function joinPassages(first: EditionPassage, second: EditionPassage): Edi
   const prose = `${first.prose}\n${second.prose}`
   return {
     ...rest,
+    kind: joinedKind(first, second),
     id: `${first.id}+${second.id}`,
     text: `${first.text}\n${second.text}`,
     prose,

@@ -61,11 +61,16 @@ export function readPassages(edition: Edition, reading: PassagesReading): Editio
   )
 }
 
-/** The note of a translator goes on in the paragraphs behind it, as far as the one that closes its bracket. */
+/**
+ * The note of a translator goes on in the paragraphs behind it, as far as the one that closes its bracket; one that is
+ * set apart, to the end of what is.
+ */
 function withLongNotes(passages: readonly EditionPassage[]): EditionPassage[] {
   const longer = new Set<EditionPassage>()
-  for (const [index, {isNote, text}] of passages.entries()) {
-    let open = isNote ? openBrackets(text) : 0
+  for (const [index, note] of passages.entries()) {
+    if (!note.isNote) continue
+    for (const passage of apartBehind(passages, index)) longer.add(passage)
+    let open = openBrackets(note.text)
     if (open <= 0) continue
     const behind = passages.slice(index + 1, index + 1 + mostParagraphs)
     const last = behind.findIndex((passage) => (open += openBrackets(passage.text)) <= 0)
@@ -75,6 +80,19 @@ function withLongNotes(passages: readonly EditionPassage[]): EditionPassage[] {
 }
 
 const mostParagraphs = 4
+
+/** The paragraphs that are set apart together with one, behind it. */
+function apartBehind(passages: readonly EditionPassage[], index: number): EditionPassage[] {
+  const behind: EditionPassage[] = []
+  let last = passages[index]!
+  for (const passage of last.isSetApart ? passages.slice(index + 1) : []) {
+    // A line with nothing but the mark of the quotation lies between.
+    const {line, column} = passage.locate().start
+    if (column === 1 || line > last.locate().end.line + 2) break
+    behind.push((last = passage))
+  }
+  return behind
+}
 
 /** A paragraph that is one link to a picture: what stands in the place of a picture of another site. */
 function isPictureLink({kind, node, text}: Block, definitions: Definitions): boolean {
@@ -120,18 +138,21 @@ function readPassage(
   const key = ['passage', language, reading.names, text, prose, sentences, stats, [...heads]]
   const words = file.data.again ? file.data.again(JSON.stringify(key), readWords) : readWords()
   const {tokens} = words
+  // A paragraph of its own begins its line.
+  const isSetApart = source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1
   return {
     ...source,
     language,
     prose,
-    // A paragraph of its own begins its line.
-    isSetApart: source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1,
+    isSetApart,
     isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
     unit: {
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
       isLabel:
         source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
       isNumbered: source.kind === 'paragraph' && (numbered.test(text) || isFootnote(source, file)),
+      isSetApart: isSetApart || bracketed.test(text.trim()),
+      lines: linesOf(text, tokens.size),
       isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length
     },
@@ -145,6 +166,9 @@ function isFootnote({block}: Text, file: Edition['file']): boolean {
   return column > 1 && String(file).startsWith('[^', offset - column + 1)
 }
 
+/** (Photo: …) */
+const bracketed = /^(?:\([^()]*\)|（[^（）]*）)$/
+
 const sentenceEnd = /[.。!！?？:：;；…”"’'」]$/
 
 /** 1、先烧水。 */
@@ -155,6 +179,12 @@ type PassageWords = Pick<
   EditionPassage,
   'folded' | 'tokens' | 'sentences' | 'facts' | 'times' | 'terms' | 'quotations'
 >
+
+/** The size of each line of a text, by its share of the letters. */
+function linesOf(text: string, size: number): number[] {
+  const lines = text.split('\n')
+  return lines.map((line) => (size * line.length) / Math.max(1, text.length))
+}
 
 /** Words, or characters, of a heading. */
 const longestLabel = 15

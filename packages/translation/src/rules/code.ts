@@ -105,6 +105,7 @@ function linesOf(text: string): Line[] {
       .replaceAll(/[–—−]+/g, '-')
       .replaceAll(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
       .replaceAll(/\[([^[\]]*)\]\[\d+\]/g, '$1')
+      .replaceAll(/<(https?:[^\s<>\\]*)\\*>/g, '$1')
       .replace(/^\d+ \|/, '')
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
@@ -114,10 +115,17 @@ function linesOf(text: string): Line[] {
     const key = withoutClosing(bare.replace(/^[\s{}]+/, ''))
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
-    // A drawing, and a line of Chinese, are no code.
-    return !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key) ? [] : [{text: written, key, number}]
+    // A drawing, a line of Chinese, and one of which a site has hidden an address, are no code.
+    const isNone =
+      !/[a-z\d]/i.test(key) ||
+      /\p{Script=Han}/u.test(key) ||
+      written.replaceAll('\u00A0', ' ').includes(hiddenAddress)
+    return isNone ? [] : [{text: written, key, number}]
   })
 }
+
+/** What Cloudflare leaves of an address. */
+const hiddenAddress = '[email protected]'
 
 /** Lines with those that go on behind a backslash: where a command is broken is up to each edition. */
 function unbroken(lines: readonly string[]): Array<{line: string; number: number}> {

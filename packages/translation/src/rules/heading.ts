@@ -16,7 +16,7 @@ export const heading: PairRule = {
     const astray = headings.filter(
       (pair, index) => isAstray(pair) && !isUneven(pair, headings[index - 1]?.there.depth ?? top)
     )
-    for (const pair of astray.slice(0, 1)) {
+    for (const pair of astray.filter((d) => !isKeptAbove(d)).slice(0, 1)) {
       const [mine, theirs] = [pair.here.depth!, pair.there.depth!]
       const [usualHere, usualThere] = [usual.here.get(theirs)!, usual.there.get(mine)!]
       // As far from the headings beside it as it stands from them in the other edition.
@@ -39,6 +39,11 @@ export const heading: PairRule = {
 
     function isAstray({here, there}: ComparedPair): boolean {
       return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!) !== there.depth
+    }
+
+    /** An edition may have fewer levels: a heading stands above those there that have its level here. */
+    function isKeptAbove({here, there}: ComparedPair): boolean {
+      return usual.here.get(there.depth!) === here.depth && usual.there.get(here.depth!)! > there.depth!
     }
   }
 }

@@ -22,13 +22,17 @@ export const link: PairRule = {
       if (!isCompared(pair) || pair.facts.isDoubtful) continue
       const missing = linksWithout(pair.there, pair.here, around(pair.neighbours.here, all.there, all.here))
       const extra = linksWithout(pair.here, pair.there, around(pair.neighbours.there, all.here, all.there))
+      const lost: Link[] = []
       for (const [index, theirs] of missing.entries()) {
         const mine = extra[index]
         if (mine && isInOwnLanguage(mine.url, here.language, theirs.url)) continue
         if (!mine && (isAside(theirs.url) || isEncyclopedia(theirs.url))) continue
         if (!mine && !isFirst(`without ${hostOf(theirs.url)}`)) continue
-        found.push(otherLink(pair, mine, theirs))
+        if (mine) found.push(otherLink(pair, mine, theirs))
+        else lost.push(theirs)
       }
+      const [first, ...others] = lost
+      if (first) found.push(otherLink(pair, undefined, first, others))
       for (const mine of extra.slice(missing.length)) {
         if (
           isInOwnLanguage(mine.url, here.language) ||
@@ -178,7 +182,14 @@ function inLanguage(url: string, language: Language): string {
     .join('/')
 }
 
-function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Disagreement {
+/** Another link than there, or none; what one passage lost besides went with it. */
+function otherLink(
+  pair: ComparedPair,
+  mine: Link | undefined,
+  theirs: Link,
+  others: readonly Link[] = []
+): Disagreement {
+  const urls = others.map(({url}) => url)
   const text = pair.there.text.slice(theirs.start, theirs.end).trim()
   const right = inLanguage(theirs.url, pair.here.language)
   return {
@@ -190,8 +201,8 @@ function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Di
     actual: mine?.url ?? '',
     proposals: [right],
     note: {
-      zh: `另一版本的“${text}”链接到 ${theirs.url}，这里没有指向同一页面的链接。`,
-      en: `In the other edition “${text}” links to ${theirs.url}; no link here leads to that page.`
+      zh: `另一版本的“${text}”链接到 ${theirs.url}，这里没有指向同一页面的链接${urls.length > 0 ? `，也没有 ${urls.join('、')}` : ''}。`,
+      en: `In the other edition “${text}” links to ${theirs.url}; no link here leads to that page${urls.length > 0 ? `, nor to ${urls.join(', ')}` : ''}.`
     }
   }
 }

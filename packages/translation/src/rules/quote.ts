@@ -28,7 +28,7 @@ export const quote: PairRule = {
       if (!isCompared(pair)) continue
       if (pair.here.quotations.length === 0 && pair.there.quotations.length === 0) continue
       // What is set apart in one edition needs no marks in it.
-      if (pair.here.isSetApart !== pair.there.isSetApart) continue
+      if (pair.here.isSetApart !== pair.there.isSetApart || isWhollyQuoted(pair)) continue
       const more = quotedShare(pair.there) - quotedShare(pair.here)
       if (Math.abs(more) < usualDifference || !isLost(pair, more)) continue
       const here = saidIn(pair.here)
@@ -55,6 +55,20 @@ export const quote: PairRule = {
     for (const one of gathered(found)) disagree(one)
   }
 }
+
+/** Set apart in both editions, and in marks from end to end in one: it is a quotation there without them. */
+function isWhollyQuoted({here, there}: ComparedPair): boolean {
+  return (
+    here.isSetApart &&
+    [here, there].some(({text, quotations: [only, ...others]}) => {
+      const outside = only ? text.slice(0, only.start) + text.slice(only.end) : text
+      return others.length === 0 && tokenize(outside.replaceAll(noteMark, '')).size === 0
+    })
+  )
+}
+
+/** [1] */
+const noteMark = /\[\d{1,2}\]/g
 
 /**
  * Whether a quotation is missing, not only cut in two or weighed by other words:

@@ -1,5 +1,6 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {PairRule} from '../rule.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {findResidues, readUsage, type Residue, type Usage} from '../words/residues.ts'
 
 /** No word of the other language is left over in a text. */
@@ -11,13 +12,14 @@ export const residue: PairRule = {
     const there = compared.map((pair) => pair.there)
     const usage = {here: readUsage(here, there), there: readUsage(there, here)}
     const told = new Set<string>()
+    const all: Disagreement[] = []
     for (const pair of compared) {
       for (const [side, found] of residuesOf(pair, usage)) {
         // One word that was left, wherever it stands, is one cause.
         const word = found.text.toLowerCase()
         if (told.has(word)) continue
         told.add(word)
-        disagree({
+        all.push({
           pair,
           [side]: found,
           unexpected: `\`${found.text}\`${side === 'here' ? '' : ' in the other edition'}`,
@@ -31,6 +33,7 @@ export const residue: PairRule = {
         })
       }
     }
+    for (const one of gathered(all)) disagree(one)
   }
 }
 

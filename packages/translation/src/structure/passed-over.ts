@@ -1,10 +1,13 @@
 import {isCompared, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {namesOf} from '../words/names.ts'
+import {anchorWord} from '../align/unit.ts'
 import {agreement} from '../facts/agreement.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {isWhollyEmphasized} from '../passage/emphasized.ts'
+import {tokenize} from '../text/tokens.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
@@ -14,7 +17,7 @@ const longestTeaser = 30
 
 /**
  * Find the blocks without a pair that no reader of the article misses: links to other articles with the words beside
- * them, what leads to nothing but these, a standfirst, the title once more, what is set in italics below a picture or at the end, and a few
+ * them or below all, what leads to nothing but these, a standfirst, the title once more, what is set in italics below a picture or at the end, and a few
  * words about the author there.
  */
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
@@ -39,7 +42,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
     }
   }
   passGap()
-  for (const passage of gap) if (isCutOff(passage)) passed.add(passage)
+  for (const passage of gap) if (isCutOff(passage) || isOnSomethingElse(passage, pairs)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
 
@@ -62,23 +65,51 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
-/** A heading with nothing below it: what stood there was a card of the site. */
+/** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
 function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   const next = own[own.indexOf(passage) + 1]
-  return passage.kind === 'heading' && next?.kind === 'heading' && next.depth! <= passage.depth!
+  return passage.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth! <= passage.depth!))
 }
 
-/** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */
+/**
+ * In italics or bold from end to end, below a picture or below all; right below a picture what is no sentence, or what is
+ * said of the picture: a caption, a note of who publishes the text.
+ */
 function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
-  if (passage.kind !== 'paragraph' || !isWhollyEmphasized(passage) || sizeOf(passage) > longestEnd)
-    return false
+  if (passage.kind !== 'paragraph' || sizeOf(passage) > longestEnd) return false
   const at = own.indexOf(passage)
-  return at === own.length - 1 || own[at - 1]?.kind === 'image'
+  const above = own[at - 1]
+  if (above?.kind !== 'image') return at === own.length - 1 && isWhollyEmphasized(passage)
+  return isWhollyEmphasized(passage) || passage.unit.isSentence === false || isSaidBy(passage, above)
 }
+
+/** Most words of a caption are what a reader who does not see the picture is told of it. */
+function isSaidBy({unit: {anchors}}: EditionPassage, {text, references}: EditionPassage): boolean {
+  const told = tokenize([text, ...references.images.map(({alt}) => alt)].join(' ')).tokens
+  const words = new Set(told.map((token) => anchorWord(token.text)))
+  return anchors.size > 0 && anchors.intersection(words).size > anchors.size * mostWords
+}
+
+const mostWords = 0.5
 
 /** The begin of another article, below this one: its text breaks off. */
 function isCutOff({kind, text}: EditionPassage): boolean {
   return kind === 'paragraph' && /[\p{L}\p{N}],?(?:\.{3}|…)$/u.test(text.trim())
+}
+
+/** A sentence below all others whose names no other passage of either edition has: it leads to another article. */
+function isOnSomethingElse(passage: EditionPassage, pairs: EditionComparison['pairs']): boolean {
+  const names = namesOf(passage)
+  const others = pairs.flatMap(({here, there}) => [here ?? [], there ?? []].flat())
+  const isElsewhere = (name: string): boolean =>
+    others.some((other) => other !== passage && other.unit.anchors.has(anchorWord(name)))
+  return (
+    passage.kind === 'paragraph' &&
+    isPlain(passage) &&
+    sizeOf(passage) <= longestTeaser &&
+    names.length > 0 &&
+    names.every(({text}) => !isElsewhere(text))
+  )
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {

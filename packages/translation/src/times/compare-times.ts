@@ -44,13 +44,16 @@ export function compareTimes(
   return found
 }
 
-/** Now that it is 2015, in an article of that year: no number needs to know it. */
+/** Now that it is 2015, in an article of that year, and in the 21st century: no number needs to know it. */
 function isOfNow(
   {mark, start}: LoneTime,
   {facts, sentences, references}: EditionPassage,
   base: number | undefined
 ): boolean {
-  if (mark.key !== String(base) || references.cites.length > 0) return false
+  if (base === undefined || references.cites.length > 0) return false
+  const [from, to = from] = mark.key.split('/')
+  const isCentury = Number(to) - Number(from) === lengthOfCentury
+  if (mark.key !== String(base) && !(isCentury && Number(from) <= base && base <= Number(to))) return false
   const sentence = sentences.findIndex((span) => span.start <= start && start < span.end)
   return !facts.some((fact) => fact.sentence === sentence && fact.reading && !isWordy(fact) && !isVague(fact))
 }
@@ -60,6 +63,9 @@ function isRemark({start, end}: LoneTime, {text}: EditionPassage, other: Edition
   if (/(?<!\d)\d{4}(?!\d)/.test(other.text)) return false
   return /[(（]\s?$/.test(text.slice(0, start)) && /^\s?[)）]/.test(text.slice(end))
 }
+
+/** From its first year to its last. */
+const lengthOfCentury = 99
 
 function isSameLength({key: one}: TimeMark, {key: other}: TimeMark): boolean {
   const length = (key: string): string => key.replace(/ -/, ' ')
@@ -134,6 +140,8 @@ function isOtherwiseSaid(
     /\d{4}/.test(written)
   )
     return true
+  // Q1. How do I …? is the first question.
+  if (/^Q\d$/.test(written) && start === 0 && /^Q\d\s?[.:：、)）]/.test(own.text)) return true
   // Half a century later is no century later.
   const before = own.text.slice(0, start)
   if (allWhenWords.some(({halfBefore}) => halfBefore.test(before))) return true

@@ -48,6 +48,7 @@ export const hedging: HedgingTables = {
 多名
 多家
 多%
+更多
 `),
     under: wordTable(
       `

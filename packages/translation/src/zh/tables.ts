@@ -36,6 +36,7 @@ export const zh: LanguageTables = {
     '12 mo': anyOf('一年 每年 全年 年度'),
     '50': anyOf('半世纪 半个世纪'),
     '100': anyOf('世纪'),
+    '101': anyOf('基础 基本 入门 初级'),
     '365': anyOf('全年 一年'),
     '1/2': anyOf('半 隔 每两 每二'),
     '1/3': anyOf('每三'),

@@ -1,4 +1,5 @@
 import {agreeingBlocks} from './agreeing/blocks.ts'
+import {borders} from './agreeing/borders.ts'
 import {forms} from './agreeing/forms.ts'
 import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
@@ -19,5 +20,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...loose,
   ...rewordings,
   ...agreeingBlocks,
-  ...published
+  ...published,
+  ...borders
 ]

@@ -1,5 +1,6 @@
 import {differingAmounts} from './differing/amounts.ts'
 import {differingBlocks} from './differing/blocks.ts'
+import {differingBorders} from './differing/borders.ts'
 import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {publishedFaults} from './differing/published.ts'
@@ -15,5 +16,6 @@ export const differing: readonly Differing[] = [
   ...differingPassages,
   ...differingRewordings,
   ...differingBlocks,
-  ...publishedFaults
+  ...publishedFaults,
+  ...differingBorders
 ]
