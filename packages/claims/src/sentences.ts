@@ -87,7 +87,7 @@ function wordBefore(text: string, index: number): string {
   while (
     start > 0 &&
     index - start < longestWord &&
-    (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.')
+    (isWordUnit(text.charCodeAt(start - 1)) || text[start - 1] === '.' || text[start - 1] === '/')
   )
     start--
   return text.slice(start, index)

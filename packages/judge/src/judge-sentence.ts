@@ -2,7 +2,7 @@ import type {Quantity, Span} from '@collate/claims'
 import {readSentence, type Named, type ReadText, type SentenceReading} from '@collate/claims/reading'
 import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
-import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evidence/context.ts'
+import type {Around, Beside, Brief, JudgeReading, SentenceContext, ToldBefore} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import {withoutNamedTimes} from './evidence/named-times.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
@@ -59,6 +59,7 @@ export function judgeSentence(
     let change: Hypothesis | undefined
     const told: Observation[] = [...before]
     const subjects: Observation[] = []
+    const dated = new Map<number, ToldBefore>()
     const named: string[] = []
     return stats.map((stat) => {
       const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
@@ -74,6 +75,7 @@ export function judgeSentence(
           ...throughout,
           used: uses,
           told,
+          dated,
           subjects,
           others: others.length,
           brief,
@@ -88,6 +90,9 @@ export function judgeSentence(
         const question = {citations, groups: brief?.groups ?? [citations], named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
+        for (const time of one.times)
+          if (time.strength >= bound && !dated.has(time.start))
+            dated.set(time.start, {anchor, subject, told: [...told]})
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
           const {as} = one.stance
@@ -106,6 +111,9 @@ export function judgeSentence(
     })
   }
 }
+
+/** Grammar ties a time to a number from here on. */
+const bound = 4
 
 function readingsIn(stat: CitedSpan, readings: readonly JudgeReading[], text: string): JudgeReading[] {
   const inside = readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))

@@ -66,8 +66,12 @@ export function topicsOf(
       // 持这一看法: the view that was told before.
       if (!isContrary && isLedBack(signs[index - 1], piece, sign, text, language)) continue
       const isLedByPer = wordOf(signs[index - 1], 'relation')?.relation === 'per'
-      // 每公顷7.1吨: it belongs to the unit.
-      if (isLedByPer && unitsNamed(text.slice(Math.max(start, sign.start), end), language).length > 0)
+      // 每公顷7.1吨: it belongs to the unit; 每条线路531 GB: a unit that is counted is what it is per.
+      if (
+        isLedByPer &&
+        (start > sign.start ||
+          unitsNamed(text.slice(Math.max(start, sign.start), end), language).length > 0)
+      )
         continue
       // 每桶: the data say 元/桶.
       const isPer = start < sign.start && isLedByPer

@@ -2,7 +2,7 @@ import type {Unit} from './grammar.ts'
 import {sizeSigns} from './size-signs.ts'
 
 /** What files, pictures and lines are measured in, without a code. */
-const sizes = 'eb tbps kbit mbit gbit px dpi fps mp byte bytes bit bits pixel pixels ppi rpm'
+const sizes = 'eb px dpi fps mp byte bytes bit bits pixel pixels ppi rpm'
 
 /** Unit signs that every language writes alike. */
 export const symbols: Array<[string, Unit]> = [

@@ -8,7 +8,7 @@ export type TimeUnit =
  * What a relative time is counted from: the day of the article, the time of the
  * claim before it, or that one where it is of such a unit and else the article (上月).
  */
-export type TimeAnchor = 'article' | 'claim' | 'either'
+export type TimeAnchor = 'article' | 'claim' | 'either' | 'told'
 
 /**
  * Which end or third of the named time is meant; `as-of` is its last day, and

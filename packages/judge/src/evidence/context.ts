@@ -27,6 +27,8 @@ export type SentenceContext = {
   gaps: readonly string[]
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
+  /** What had been told where a time first dated a number, by the offset of its words: of all numbers that it dates it is the same. */
+  dated: ReadonlyMap<number, ToldBefore>
   /** Those that this sentence speaks of, and does not only compare with: neither from 140 nor than 134. */
   subjects: readonly Observation[]
   /** How many of them the sentence before told. */
@@ -44,6 +46,9 @@ export type SentenceContext = {
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }
+
+/** What a time that is counted from another one counts from. */
+export type ToldBefore = Pick<SentenceContext, 'anchor' | 'subject' | 'told'>
 
 /** What a text may say that cites nothing itself. */
 export type Brief = {

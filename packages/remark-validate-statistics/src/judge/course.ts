@@ -45,6 +45,8 @@ export function courseOf(
     series: Series
     together: readonly Observation[]
     listed: readonly Observation[]
+    /** What the list or table tells in which it stands. */
+    inList: readonly Observation[]
     isLevel: boolean
     /** Whether the word ranks a change, and not the value. */
     ofChange: boolean
@@ -52,7 +54,7 @@ export function courseOf(
     move: 'up' | 'down' | undefined
   }
 ): Course | undefined {
-  const {row, series, together, listed, isLevel, ofChange, move} = at
+  const {row, series, together, listed, inList, isLevel, ofChange, move} = at
   switch (sense) {
     case 'up':
     case 'down':
@@ -72,7 +74,7 @@ export function courseOf(
     case 'lowest':
       return ofChange
         ? rankOfChanges(sense, reading, {row, series, isLevel})
-        : highest(sense, row, series, {together, listed})
+        : highest(sense, row, series, {together, listed, inList})
     case 'only':
       return move && soleMove(move, reading, {row, series, isLevel})
   }
@@ -160,17 +162,26 @@ function highest(
   sense: 'highest' | 'lowest',
   row: Observation,
   series: Series,
-  {together, listed}: {together: readonly Observation[]; listed: readonly Observation[]}
+  {together, listed, inList}: Record<'together' | 'listed' | 'inList', readonly Observation[]>
 ): Course | undefined {
-  const alone = rank(sense, together, series)
+  const all = rank(sense, together, series)
+  // By country, it was 13.5% in A, the highest; 13.3% in B: among those of its list, where the data have men and ages too.
+  const beside = inList.filter(
+    (d) => d.indicator === row.indicator && d.period === row.period && !d.category
+  )
+  const isListed = !all?.holds && beside.length >= fewestInList && together.every((d) => beside.includes(d))
+  const alone = isListed ? rank(sense, together, {...series, rows: beside}) : all
   // Lowest in A (2%), in B (1.4%) and in C (1.3%): all of them behind the word may be meant.
-  const all = alone?.holds || listed.length < 2 ? undefined : rank(sense, listed, series)
+  const allListed = alone?.holds || listed.length < 2 ? undefined : rank(sense, listed, series)
   // Most common in A (20%), followed by B (12%) and C (8%): whoever is told how it goes on is told among whom.
-  const ranked = all?.holds || isLedBy(sense, row, listed) ? {holds: true, rows: listed} : alone
+  const ranked = allListed?.holds || isLedBy(sense, row, listed) ? {holds: true, rows: listed} : alone
   if (!ranked || ranked.holds || row.category) return ranked
   const ever = record(sense === 'highest' ? 'record-high' : 'record-low', row, series)
   return ever?.holds ? ever : ranked
 }
+
+/** A list of fewer ranks nobody. */
+const fewestInList = 3
 
 /** Whether at least three values are told in their order, from the highest or lowest on. */
 function isLedBy(sense: 'highest' | 'lowest', row: Observation, listed: readonly Observation[]): boolean {

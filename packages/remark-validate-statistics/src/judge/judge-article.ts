@@ -4,7 +4,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ReadArticle} from '../read-article.ts'
 import type {StatNode} from '../extract/passage.ts'
-import type {Answered, StatReading} from '../resolve/stat.ts'
+import type {Answered, ReadPassage, StatReading} from '../resolve/stat.ts'
 import {judgeCaption} from './captions.ts'
 import {judgeCharts} from './charts.ts'
 import {judge, type Findings} from './judge.ts'
@@ -24,10 +24,12 @@ export function judgeArticle(
 ): Findings {
   const findings: Findings = new Map()
   const passages = [...cited, ...loose]
+  const lists = Map.groupBy(cited, ({passage}) => passage.list)
   for (const read of passages) {
-    const {note, chart} = read.passage
+    const {note, chart, list} = read.passage
+    const inList = list && lists.get(list)?.flatMap(rowsTold)
     if (chart) judgeCaption(read, chart, loose, file, findings)
-    else if (!note) judge(read, file, findings)
+    else if (!note) judge({...read, ...(inList && {inList})}, file, findings)
   }
   judgeCharts(charts, file, context)
 
@@ -51,6 +53,10 @@ function answeredBy(note: StatNode, findings: Findings): Answered {
     rows: [...new Set(readings.flatMap(rowsAbout))],
     written: readings.map(({claim}) => claim.quantity)
   }
+}
+
+function rowsTold({stats}: ReadPassage): Observation[] {
+  return stats.flatMap(({readings}) => readings.flatMap(({targets: [target]}) => target?.row ?? []))
 }
 
 function rowsAbout({targets, pair, expected, fault}: StatReading): Observation[] {

@@ -65,6 +65,7 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
           series: records.has(sense) ? seriesSince(settled.reading, span, series, context) : series,
           together: told,
           listed,
+          inList: passage.inList ?? [],
           isLevel,
           ofChange,
           move
@@ -166,6 +167,7 @@ function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPass
       series,
       together: [row],
       listed: [],
+      inList: [],
       isLevel: false,
       ofChange: false,
       move: undefined

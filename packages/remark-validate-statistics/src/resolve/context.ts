@@ -66,6 +66,8 @@ export type JudgedPassage = ReadPassage & {
   context: PassageContext
   /** Of a title or another text that tells again what the body cites: how each number goes with it. */
   told?: ReadonlyMap<Quantity, Told>
+  /** What the list or table that it stands in tells. */
+  inList?: readonly Observation[]
   /** What is not read in later sentences of its block, as they show it. */
   unreadBehind?: readonly string[]
   /** Of an editor’s note: what it speaks of. */

@@ -7,6 +7,7 @@ const signs: ReadonlyArray<readonly [code: RegExp, sign: string]> = [
   [/^deg$/, '°'],
   [/^Ohm$/, 'Ω'],
   [/^har$/, 'ha'],
+  [/By$/, 'B'],
   [/^a$/, 'yr'],
   [/^10[*^]$/, '10'],
   [/^u(?=.)/, 'µ'],

@@ -95,7 +95,6 @@ debunked
 disproved
 refuted
 retracted
-withdrawn
 not the case
 no truth
 not so that

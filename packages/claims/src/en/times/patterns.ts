@@ -106,7 +106,7 @@ export const patterns: TimePatterns = {
   wholeYear: ['whole', 'the whole', 'for [ the unit=year ] !to !ended !before !after'],
   relative: [
     'w:article',
-    'w:claim',
+    'w:claim|told',
     'w:last|this|next u:unit=year|unit=quarter|unit=month|unit=week|unit=decade|unit=period|unit=half',
     'w:previous|following|that u:unit',
     'w:last|previous u:wave',
@@ -123,6 +123,9 @@ export const patterns: TimePatterns = {
   earlier: [
     'n:count|a u:unit|units earlier',
     '[ n:count|a u:unit|units before|previous ] stop|comma|close|bound|and|in|to|by|of|when',
+    '[ n:count|a u:unit|units before ] pronoun',
+    'n:count|a u:unit|units before that:that',
+    'the u:unit before that:that',
     'the fiscal-word? u:unit before !the !a !event',
     'the u:wave before',
     'a n:some u:units earlier'

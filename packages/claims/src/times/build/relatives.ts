@@ -30,8 +30,8 @@ const builders = {
     return odd ? unknownTime() : shifted('either', n, u!, 1)
   },
 
-  /** `n` `u` earlier. */
-  earlier: ({n, u}: Captured) => shifted('claim', n, u!, 1),
+  /** `n` `u` earlier; before `that`, it is counted from what was told last. */
+  earlier: ({n, u, that}: Captured) => shifted(that ? 'told' : 'claim', n, u!, 1),
 
   /** `n` `u` later. */
   later: ({n, u}: Captured) => shifted('claim', n, u!, -1),
@@ -100,7 +100,7 @@ function endOf({time}: TimeSign, {time: end}: TimeSign): string | undefined {
 }
 
 function isAnchor(cat: string): cat is TimeAnchor {
-  return cat === 'article' || cat === 'claim' || cat === 'either'
+  return cat === 'article' || cat === 'claim' || cat === 'either' || cat === 'told'
 }
 
 function sameOf(back: number): Built {

@@ -69,7 +69,7 @@ export const patterns: TimePatterns = {
   tenDays: ['m:part=month n:ten-days', 'relative=month [ n:ten-days ]'],
   weekday: ['w:weekday'],
   wholeYear: ['whole'],
-  relative: ['w:article', 'w:claim', 'w:either', '!gap [ w:after-next ]', '!num [ w:year-inside ]'],
+  relative: ['w:article', 'w:claim|told', 'w:either', '!gap [ w:after-next ]', '!num [ w:year-inside ]'],
   ago: [
     'n:num=one|num=three|num=word odd:odd? u:unit=year|length before',
     '[ n:num=two odd:odd? u:unit=year|length before ] !count',
