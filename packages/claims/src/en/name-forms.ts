@@ -11,7 +11,11 @@ export const nameForms: NameForms = {
     }
     return forms
   },
-  inflected: () => [],
+  // What a verb and its particle take may stand between them: take it up.
+  inflected: (name) => {
+    const [, verb, particle] = /^([a-z]+) (up|out|off|on|down|over|away|back)$/.exec(name) ?? []
+    return verb ? ['it', 'them'].map((object) => `${verb} ${object} ${particle}`) : []
+  },
   singular(name) {
     if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`
     if (/(?:[xz]|ch|sh|ss)es$/i.test(name)) return name.slice(0, -2)

@@ -15,7 +15,7 @@ export function wordForms(name: string): string[] {
   return [name, ...languages.flatMap((language) => language.others(name))]
 }
 
-/** Forms of a verb that take an ending between its characters, without itself: 报过案 of 报案. */
+/** Forms of a verb that take something into their midst, without itself: 报过案 of 报案, take it up of take up. */
 export function inflectedForms(term: string): string[] {
   return languages.flatMap((language) => language.inflected(term))
 }

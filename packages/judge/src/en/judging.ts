@@ -29,6 +29,8 @@ export const judging: JudgingWords = {
   between: /^(?:[\s-]|\b(?:of|per|to|in|on|for|with|the|an?)\b)*$/i,
   ending: /(?<=.{3})(?:ing|ed|es|e|s)$/,
   noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
+  verbBefore: /^(?!)/,
+  verbBehind: /^ \p{Lu}\p{Ll}/u,
   sides: [
     /(?<![a-z])([a-z]{2,30})[ -](?:to|per|for (?:each|every))[ -](?:(?:the|each|every|one)[ -])?([a-z]{2,30})(?![a-z])/gi,
     /(?<![a-z])([a-z]{2,30})[-–/ ]([a-z]{2,30})[ -]ratio/gi

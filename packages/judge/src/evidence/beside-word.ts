@@ -27,7 +27,8 @@ export function besideWord(
     (name) =>
       isSaidOf(name, reading, context) &&
       name.values.some((d) => d.kind === 'term' && d.indicator === key) &&
-      mayBeNoun(name, context)
+      mayBeNoun(name, context) &&
+      !isTurnedOn(name, reading, context)
   )
   if (measures.length === 0) return undefined
   const isOfSource = (said: string): boolean =>
@@ -73,6 +74,24 @@ function mayBeNoun({start, end}: Span, {text, language}: SentenceContext): boole
   const isForm = asideOf(language) === 'behind' || judgingWords[language].noun.test(term)
   return isForm && !saysLittle(term, language)
 }
+
+/** Criminals stole £1.17 billion, 银行拦截了, 被银行拦截: a verb, before which stands who does it; Cement *Association*: a part of a name. */
+function isTurnedOn(
+  {start, end}: Span,
+  {quantity}: JudgeReading,
+  {text, language}: SentenceContext
+): boolean {
+  const {verbBefore, verbBehind} = judgingWords[language]
+  const behind = text.slice(end, end + reach)
+  return (
+    (asideOf(language) === 'before' && isGlued(text, end, quantity.start)) ||
+    verbBehind.test(behind) ||
+    verbBefore.test(text.slice(Math.max(0, start - reach), start))
+  )
+}
+
+/** No more characters stand between a verb and what marks it. */
+const reach = 8
 
 /** Whether nothing stands between two places but a space. */
 function isGlued(text: string, end: number, start: number): boolean {

@@ -1,10 +1,9 @@
 import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
+import {isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
-import {alikeRows, countBefore, ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {newestRows} from '../hypotheses/newest.ts'
+import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {
   absolute,
@@ -19,8 +18,9 @@ import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {earlierRows, isOfSeries} from './earlier-rows.ts'
+import {earlierRows} from './earlier-rows.ts'
 import {createWeighed, type Weighed} from './facet.ts'
+import {laterRows, reachedRows} from './later-rows.ts'
 import {kindOfName, type NameValue} from './name.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
@@ -62,7 +62,8 @@ export function weighDirection(
         : value.numerator > 0n
     // A fall that widened: of two falls the words may count the pace.
     const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
-    if (areFalls || rises === (sense === 'up')) weighed.support = bound
+    if (areFalls || (rises !== isTurnedToGoal(hypothesis, reading)) === (sense === 'up'))
+      weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
   } else if (stance.move === undefined && (role !== 'value' || stance.as === undefined))
     weighComparison(hypothesis, reading, context, weighed)
@@ -138,6 +139,15 @@ function paceOf(
   })
   return {holds, rows: others}
 }
+
+/** Coverage is two points short of it: of a value and a goal of later the value is spoken of, unless the goal leads the comparison. */
+function isTurnedToGoal({row, from}: Hypothesis, {stance: {move}, modes}: JudgeReading): boolean {
+  if (move?.form !== 'comparative' || !from || !isForecast(row) || isForecast(from)) return false
+  return !modes.some(({mode, end, strength}) => mode === 'target' && strength >= said && end <= move.start)
+}
+
+/** From this strength on a word stands near a number. */
+const said = 2
 
 /** Whether one goes up, or down, to the other; of two falls the words may count the pace. */
 function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
@@ -240,47 +250,4 @@ function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): b
   const scale = unitScale(indicator.unit)
   const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(other))
   return compareFractions(absolute(subtract(value, other)), room) <= 0
-}
-
-/** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */
-function reachedRows(
-  row: Observation,
-  rows: readonly Observation[],
-  {told, before}: SentenceContext
-): Observation[] {
-  const isLater = (d: Observation): boolean => comparePeriods(d.when, row.when) > 0
-  const alike = alikeRows(rows, row)
-  const reached = told.slice(before).findLast((d) => isLater(d) && isOfSeries(d, row))
-  if (reached) return [reached]
-  const first = countBefore(alike, row)
-  let place = first
-  while (alike[place] && !isLater(alike[place]!)) place++
-  return [...(endsFrom(alike)[place] ?? [])]
-}
-
-/** From each value on, the lowest and the highest of those that follow. */
-const endsFrom = ofAllRows((rows) => {
-  const ends: Array<readonly [low: Observation, high: Observation]> = []
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at]!
-    const [low, high] = ends[at + 1] ?? [row, row]
-    ends[at] = [
-      compareFractions(valueOf(row), valueOf(low)) < 0 ? row : low,
-      compareFractions(valueOf(row), valueOf(high)) > 0 ? row : high
-    ]
-  }
-  return ends
-})
-
-/** What a value is set against: the later one of its series that the sentence speaks of, the one told before it, else the newest of its kind. */
-function laterRows(
-  row: Observation,
-  rows: readonly Observation[],
-  {anchor, subjects, clock}: SentenceContext
-): Observation[] {
-  const own = subjects.findLast((d) => isOfSeries(d, row) && comparePeriods(d.when, row.when) > 0)
-  if (own) return [own]
-  const newest = newestRows(rows, row, clock)[0]
-  const told = anchor && anchor.indicator === row.indicator && anchor !== row ? [anchor] : []
-  return told.length > 0 ? told : newest && newest !== row ? [newest] : []
 }

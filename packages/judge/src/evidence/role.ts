@@ -129,7 +129,7 @@ function weighBase(
   weighed: Weighed
 ): void {
   const {times, quantity, clause, stance} = reading
-  const base = baseOfGrowth(row)
+  const base = baseOfGrowth(row, citation.rows)
   if (!base) return
   const said = stance.versus && saidBase(row, stance.versus.base)
   if (said && !isSamePeriod(said, base))

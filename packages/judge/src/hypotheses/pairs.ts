@@ -175,7 +175,7 @@ function isPublishedOtherwise(
   from: Observation
 ): boolean {
   return citation.growths().some((growth) => {
-    const base = baseOfGrowth(growth)
+    const base = baseOfGrowth(growth, citation.growths())
     const isOfPair =
       unitKind(growth.indicator.unit) === (kind === 'relative' ? 'percent' : kind) &&
       growth.population.id === row.population.id &&

@@ -1,7 +1,14 @@
-import {isSamePeriod, periodBefore, yearsBefore, type Period} from '@collate/statistics/model'
+import {
+  calendarOf,
+  isSamePeriod,
+  periodBefore,
+  yearsBefore,
+  type Day,
+  type Period
+} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '../evidence/context.ts'
-import {alikeRows} from './all-rows.ts'
+import {alikeRows, ofAllRows} from './all-rows.ts'
 import {tellsGrowth} from './growth.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {ownUnit} from './own-unit.ts'
@@ -50,8 +57,9 @@ function growthOf(
 }
 
 /** Whether both values are there that a growth goes between. */
-function isGiven(growth: Observation, {rows}: Citation): boolean {
-  const base = baseOfGrowth(growth)
+function isGiven(growth: Observation, citation: Citation): boolean {
+  const {rows} = citation
+  const base = baseOfGrowth(growth, citation.growths())
   if (!base) return false
   const like = rows.find(
     (row) => row.category?.id === growth.category?.id && row.population.id === growth.population.id
@@ -61,9 +69,32 @@ function isGiven(growth: Observation, {rows}: Citation): boolean {
   return [growth.when, base].every((when) => series.some((row) => isSamePeriod(row.when, when)))
 }
 
-/** The period that a published growth counts from. */
-export function baseOfGrowth({when, indicator: {growth}}: Observation): Period | undefined {
+/**
+ * The period that a published growth counts from; nothing where a stock is told for the ends of years only, of which
+ * the previous one may be the month before or the year before.
+ *
+ * @param rows - all values of the growth
+ */
+export function baseOfGrowth(
+  {when, indicator: {growth, timing}}: Observation,
+  rows: readonly Observation[]
+): Period | undefined {
   if (growth === undefined) return undefined
-  if (growth.versus === 'previous') return periodBefore(when)
+  if (growth.versus === 'previous') return timing === 'at' && areYearly(rows) ? undefined : periodBefore(when)
   return growth.versus === 'year' ? yearsBefore(when, 1) : growth.versus
+}
+
+/** Whether all values are of a month, and of the same one of each year. */
+const areYearly = ofAllRows(
+  (rows) =>
+    rows.every(({when}) => when.last - when.first < longestMonth) &&
+    new Set(rows.map(({when}) => dayOfYear(when.last))).size === 1
+)
+
+/** Days */
+const longestMonth = 31
+
+function dayOfYear(day: Day): string {
+  const {month, day: inMonth} = calendarOf(day)
+  return `${month}-${inMonth}`
 }

@@ -44,6 +44,9 @@ export type JudgingWords = {
   ending: RegExp
   /** A word that may be a noun: no name, no verb of the past, nothing that only points. */
   noun: RegExp
+  /** Before or right behind a word: it is no noun that a measure is told with, but what somebody did, or a part of a name. */
+  verbBefore: RegExp
+  verbBehind: RegExp
   /** The two sides of a ratio: pupils to teachers, 生师比. */
   sides: readonly RegExp[]
   /** Whether two words name the same side. */

@@ -26,7 +26,8 @@ export function relativeStretches(
 ): Stretch[] {
   const {from, unit} = time
   const before = anchor ?? newestBefore(series, published)
-  if (from === 'claim' || from === 'told' || unit === 'period') return before ? fromClaim(time, before, series) : []
+  if (from === 'claim' || from === 'told' || unit === 'period')
+    return before ? fromClaim(time, before, series) : []
   const article = published === undefined ? [] : fromArticle(time, published)
   if (from === 'article' || !anchor) return article
   // 9月…，比上月…: counted from September. 一年前 may be either, but is never the time itself.

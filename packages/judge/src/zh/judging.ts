@@ -25,6 +25,8 @@ export const judging: JudgingWords = {
   between: /^[\s的]*$/,
   ending: /^(?!)/,
   noun: /^(?![这那某该此本其])\p{sc=Han}{2,}$/u,
+  verbBefore: /[被由][^，。；、]{1,6}$/,
+  verbBehind: /^[了过着]/,
   sides: [
     /((?:(?![年月日度])\p{sc=Han}){1,6})[与和对跟](\p{sc=Han}{1,6}?)(?:人数|数量)?(?:之比|的?比[例率值为])/gu,
     /(\p{sc=Han})(\p{sc=Han})比/gu
