@@ -40,11 +40,7 @@ export function judgeSentence(
   const {text, language} = read
   const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
   const reading = readSentence(read, names, kindOfName, stats, counted)
-  const gaps = reading.sequence.signs
-    .filter((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
-    // 一般和差: the name of an answer.
-    .filter((sign) => !counted.some(({start, end}) => start < sign.end && sign.start < end))
-    .map(({start, end}) => foldWord(text.slice(start, end)))
+  const gaps = gapsIn(reading, counted, text)
   const {clauses} = reading
   const throughout = {text, clauses, language, clock, around, beside, before: before.length, listed, gaps}
   const first = pass(new Map())
@@ -90,9 +86,7 @@ export function judgeSentence(
         const question = {citations, groups: brief?.groups ?? [citations], named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
-        for (const time of one.times)
-          if (time.strength >= bound && !dated.has(time.start))
-            dated.set(time.start, {anchor, subject, told: [...told]})
+        keepDated(dated, one, {anchor, subject, told})
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
           const {as} = one.stance
@@ -112,8 +106,22 @@ export function judgeSentence(
   }
 }
 
+/** Keep what had been told where a time dated its first number. */
+function keepDated(dated: Map<number, ToldBefore>, {times}: JudgeReading, before: ToldBefore): void {
+  for (const {start, strength} of times)
+    if (strength >= bound && !dated.has(start)) dated.set(start, {...before, told: [...before.told]})
+}
+
 /** Grammar ties a time to a number from here on. */
 const bound = 4
+
+/** Words of a gap or lead, folded; 一般和差 is the name of an answer. */
+function gapsIn({sequence}: SentenceReading<NameValue>, counted: readonly Span[], text: string): string[] {
+  return sequence.signs
+    .filter((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
+    .filter((sign) => !counted.some(({start, end}) => start < sign.end && sign.start < end))
+    .map(({start, end}) => foldWord(text.slice(start, end)))
+}
 
 function readingsIn(stat: CitedSpan, readings: readonly JudgeReading[], text: string): JudgeReading[] {
   const inside = readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))

@@ -25,6 +25,8 @@ import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
 /** How strongly the default speaks where no words name a time. */
 const byDefault = 1
+/** How much stronger it is of the time that was told in the same sentence. */
+const nearer = 0.25
 /** A time that a list of as many numbers is told of. */
 const near = 5
 /** Grammar ties a time to a number from here on. */
@@ -236,7 +238,7 @@ const foreseen = ofAllRows((rows) => new Set(rows.filter(isForecast).map((d) => 
 function weighDefault(
   {citation, row, from, role}: Hypothesis,
   {stance, list, modes}: JudgeReading,
-  {anchor, clock, told}: SentenceContext,
+  {anchor, clock, told, before}: SentenceContext,
   weighed: Weighed
 ): void {
   const newest = newestOf(citation, row, clock)
@@ -252,6 +254,8 @@ function weighDefault(
   const isCurrent =
     (isOpen && (isForeseen || newest.some((d) => isSamePeriod(d.when, row.when)))) ||
     (anchor !== undefined && isSamePeriod(row.when, anchor.when))
+  const isOfSentence =
+    anchor !== undefined && told.length > before && isSamePeriod(row.when, anchor.when)
   // 732 GW, 45% more than the 505 GW of before: both have been told.
   const isTold = from !== undefined && told.includes(row) && told.includes(from)
   const isNext =
@@ -262,7 +266,9 @@ function weighDefault(
   if (isTold) weighed.support = Math.max(weighed.support, 1)
   else if ((isFrom || isNext) && (role === 'value' || role === 'gap'))
     weighed.support = Math.max(weighed.support, 1)
-  else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)
+  // £267.1 million in 2024, which is 59%: what its own sentence told is nearer than the newest.
+  else if (isCurrent)
+    weighed.support = Math.max(weighed.support, isOfSentence ? byDefault + nearer : byDefault)
   else weighed.against = Math.max(weighed.against, 2.5)
 }
 

@@ -60,7 +60,7 @@ function phrasesOf(
   {text, language, clauses}: SentenceContext,
   indicator: Indicator
 ): Span[][] {
-  const {clause, stretch, quantity, names} = reading
+  const {clause, stretch, quantity, names, times} = reading
   const {start, end} = clauses.list[clause]!
   const key = `${indicator.package}/${indicator.id}`
   const terms = names.filter(({values}) => values.some((d) => d.kind === 'term' && d.indicator === key))
@@ -81,7 +81,8 @@ function phrasesOf(
     const isLittle =
       (namesNothing(said, language) && !isTerm(word) && !reading.topics().some((d) => meets(d, word))) ||
       isInPlain(word)
-    if (isLittle) phrases.push([])
+    // 11月份: the runtime cuts a month out of a time.
+    if (isLittle || times.some((d) => meets(d, word))) phrases.push([])
     else if (isApart) phrases.push([word])
     else phrase.push(word)
   }

@@ -154,6 +154,7 @@ const builders = {
   /** The last one, or the last `n`. */
   last: ({n, u}: Captured) => {
     const months = (n?.value ?? 1) * monthsOfUnit(u!.tag)
+    if (!n && u!.tag === 'quarter') return partOf('Q4', 'quarter')
     return months > 0 && months < 12
       ? partOf(months === 1 ? '12' : `${two(13 - months)}/12`, 'months')
       : undefined
