@@ -91,7 +91,7 @@ export function judgeSentence(
           anchor = found.hypothesis.row
           const {as} = one.stance
           if (as !== 'than' && as !== 'from') {
-            subject = anchor
+            if (!isCountedBack(one)) subject = anchor
             subjects.push(anchor)
           }
           told.push(anchor)
@@ -104,6 +104,14 @@ export function judgeSentence(
       return {stat, settled}
     })
   }
+}
+
+/** A year earlier it had been 27,900, and two years earlier 31,400: both count from what the sentence is about. */
+function isCountedBack({times}: JudgeReading): boolean {
+  return times.some(
+    ({time, strength}) =>
+      strength >= bound && time.kind === 'relative' && time.from === 'claim' && time.back > 0 && !time.same
+  )
 }
 
 /** Keep what had been told where a time dated its first number. */

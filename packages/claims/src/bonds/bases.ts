@@ -88,7 +88,7 @@ function baseBehind(sequence: Sequence, at: number, text: string): Base | undefi
   for (; last + 1 < signs.length; last++) {
     const sign = signs[last + 1]!
     // 65% of students are distracted: the verb that links tells what they do.
-    if (hasClass(sign, 'copula') && signs[last]!.type === 'text') break
+    if (hasClass(sign, 'copula') && last > at + 1) break
     const isCount = sign.type === 'quantity' && sign.quantity.kind === 'count' && !size
     if (isCount) size = {start: sign.start, end: sign.end, value: sign.quantity.value}
     else if (!goesOn(sequence, last + 1) && !isOwner(sign, text)) break

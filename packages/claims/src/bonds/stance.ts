@@ -173,9 +173,30 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   if (before.as === 'than' && behind.move?.form !== 'comparative') return before
   const stance: Stance = isOfChange ? {...before, ...behind} : {...behind, ...before}
   if (before.as === undefined && behind.as !== undefined) stance.as = behind.as
+  if (stance.as === undefined && isTimesOf(sequence, index)) stance.as = 'than'
   // Used by 38.5% of respondents.
   if (stance.as === 'by' && !stance.move) delete stance.as
   return stance
+}
+
+/** Fewer than half *the 5,500* of 2019, 是2019年*5500人*的一半: what another number is a part or a multiple of. */
+function isTimesOf(sequence: Sequence, index: number): boolean {
+  const {signs} = sequence
+  const isFactor = (at: number): boolean => {
+    const sign = signs[at]
+    // A half and thirds are as sure as words are.
+    return (
+      sign?.type === 'quantity' &&
+      (sign.quantity.kind === 'multiple' || (sign.quantity.kind === 'percent' && sign.quantity.step === '4'))
+    )
+  }
+  if (isFactor(index)) return false
+  const first = index - 1
+  let last = index + 1
+  const left = signs[first]
+  if (left && isFactor(first - 1) && isLight(left)) return true
+  while (last < signs.length && isLight(signs[last]!) && !isOf(signs[last])) last++
+  return isOf(signs[last]) && isFactor(last + 1)
 }
 
 /** A decline, the rise, growth: what it is, and not what it did. */

@@ -2,17 +2,16 @@ import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {headRows} from './apposition.ts'
 import {isAside, timeOfSign} from './asides.ts'
+import {isCompared, startOf} from './compared-times.ts'
 import {leadsBracket} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {isSetAgainstBefore, isTransparent} from './set-against.ts'
-import {isDay, isSpan} from './time-kinds.ts'
 import {wordOf} from './words.ts'
 import {isReachedWith, leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
-import type {Sign} from '../signs/sign.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {
@@ -181,83 +180,6 @@ function isLatest(
   return true
 }
 
-/** Whether words bring a time in for comparison only: 比2023年增长4.8%, up 4.8% on 2023, than in 2022. */
-function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
-  const {signs, quantities} = sequence
-  const said = timeOfSign(signs[time]!)!
-  const at = leadOf(sequence, time)
-  const relation = wordOf(signs[at], 'relation')?.relation
-  const row = quantities.findIndex((quantity) => quantity > time)
-  if (said.role === 'since') return startOf(sequence, time, stances) === undefined
-  // 与2023年相比
-  if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
-  // 与2023年持平
-  let next = time + 1
-  while (signs[next] && isLight(signs[next]!)) next++
-  if (relation === 'between' && wordOf(signs[next], 'move')?.sense === 'flat') return true
-  if (relation === 'between' && endsLikeness(sequence, time)) return true
-  const follows = wordOf(signs[time + 1], 'relation')?.relation
-  const counted = signs[time + 2]
-  // 是上年的两倍: what a multiple is of.
-  if (follows === 'of' && isMultiple(counted)) return true
-  // Seven times that of 2015.
-  if (relation === 'of' && isMultiple(signs[at - 1])) return true
-  // From January to October, 从2024年全年看: when, and not since when.
-  const isFrame = said.role === undefined && follows !== 'to' && follows !== 'of'
-  if (relation === 'from' && (isSpan(said) || isFrame)) return false
-  const leadsIn =
-    said.role === 'versus' ||
-    relation === 'than' ||
-    relation === 'since' ||
-    relation === 'from' ||
-    (relation === 'on' && !isDay(said)) ||
-    (relation === 'over' && isGrown(sequence, at, stances) && said.kind === 'calendar' && !isSpan(said))
-  if (!leadsIn) return false
-  // Lower than 2023's 98.0%, last year's favorability of 77%: the time is that of the number behind it.
-  if (row < 0) return true
-  const quantity = quantities[row]!
-  const isDated =
-    isClear(
-      sequence,
-      time,
-      quantity,
-      (sign) => isLight(sign) || isOf(sign) || hasClass(sign, 'mode') || isStop(sign, 'open')
-    ) ||
-    (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
-  const {as} = stances[row]!
-  return !(isDated && (as === 'than' || as === 'from'))
-}
-
-function isMultiple(sign: Sign | undefined): boolean {
-  return sign?.type === 'quantity' && sign.quantity.kind === 'multiple'
-}
-
-/** 与全年不同：, 与去年一样，: what something is like stands before a stop, and no number between. */
-function endsLikeness({signs}: Sequence, time: number): boolean {
-  const end = signs.findIndex((sign, at) => at > time && (sign.type === 'stop' || sign.type === 'quantity'))
-  return end > time + 1 && end <= time + 3 && isStop(signs[end])
-}
-
-/** The sign that leads to a time. */
-function leadOf({signs}: Sequence, time: number): number {
-  let at = time - 1
-  while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
-  return at
-}
-
-/** 从2022年占全球产能的10%升至14%, 由上月下降8.6%转为上涨4.6%: the number with which a change began then. */
-function startOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
-  const {signs, quantities} = sequence
-  if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
-  const row = quantities.findIndex((quantity) => quantity > time)
-  const isStart = row >= 0 && (stances[row]!.as === 'from' || leadsOn(sequence, row))
-  return isStart && isSameClause(sequence, time, row) ? row : undefined
-}
-
-function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {
-  return signs[quantities[row]!]!.clause === signs[time]!.clause
-}
-
 /** Whether “when” makes a time that of the number behind it: on last year, when 27.2% achieved it. */
 function datesNext({signs}: Sequence, time: number): boolean {
   return [time + 1, time + 2].some((at) => wordOf(signs[at], 'relation')?.relation === 'when')
@@ -289,9 +211,4 @@ function isOf(sign: Sequence['signs'][number]): boolean {
 function isLength(sign: Sequence['signs'][number]): boolean {
   const time = timeOfSign(sign)
   return time?.kind === 'span' && time.to === undefined
-}
-
-/** An increase of 11% over 2023: the number right before it tells a change. */
-function isGrown({quantities}: Sequence, at: number, stances: readonly Stance[]): boolean {
-  return stances[quantities.indexOf(at - 1)]?.as === 'by'
 }

@@ -69,8 +69,7 @@ export function topicsOf(
       // 每公顷7.1吨: it belongs to the unit; 每条线路531 GB: a unit that is counted is what it is per.
       if (
         isLedByPer &&
-        (start > sign.start ||
-          unitsNamed(text.slice(Math.max(start, sign.start), end), language).length > 0)
+        (start > sign.start || unitsNamed(text.slice(Math.max(start, sign.start), end), language).length > 0)
       )
         continue
       // 每桶: the data say 元/桶.

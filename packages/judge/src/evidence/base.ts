@@ -6,6 +6,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
+import {endsAlike, partsOf} from './ends-alike.ts'
 import {tells} from './tells.ts'
 import {partOfBase} from './modifier.ts'
 
@@ -71,9 +72,17 @@ export function foreignBase(
   ]
   // 83.5%的纪录, 36%的前低: what names no one.
   if (words.every((d) => saysLittle(text.slice(d.start, d.end), language))) return undefined
-  const said = withoutEnd(base, indicator, context)
+  const isLittle = (word: string): boolean => saysLittle(word, language)
+  const said = withoutEnd(base, isLittle, text, language)
+  // Of the cases started: nor is what is measured.
+  const isMeasured = (word: string): boolean =>
+    judgingWords[language].predicate.test(word) && tells(indicator, foldWord(word), context)
+  const bare = withoutEnd(base, (word) => isLittle(word) || isMeasured(word), text, language)
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
-  const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
+  const isOwn =
+    endsAlike(said, known, base.isClosed) ||
+    (base.isCounted && endsAlike(said.slice(1), known)) ||
+    (!base.isClosed && endsAlike(bare, known))
   return isOwn && !isOfOthers ? undefined : base
 }
 
@@ -189,21 +198,15 @@ function startsOtherwise(
   return first !== undefined && !names.some(isOwn) && !endsAlike(text.slice(first.start, first.end), known)
 }
 
-/** Of trains were, 占资金总额: a verb, or a noun, that says little is none of them; nor, of cases started, what is measured. */
+/** Of trains were, 占资金总额: a verb, or a noun, that says little is none of them. */
 function withoutEnd(
-  {start, end, isClosed}: NonNullable<JudgeReading['base']>,
-  indicator: Hypothesis['citation']['indicator'],
-  context: SentenceContext
+  {start, end}: Span,
+  isNone: (word: string) => boolean,
+  text: string,
+  language: Language
 ): string {
-  const {text, language} = context
   const words = wordBoundsOf(text, language).cut({start, end})
-  const isMeasured = (word: string): boolean =>
-    !isClosed && judgingWords[language].predicate.test(word) && tells(indicator, foldWord(word), context)
-  const isLittle = (d: Span): boolean => {
-    const word = text.slice(d.start, d.end)
-    return saysLittle(word, language) || isMeasured(word)
-  }
-  while (words.length > 1 && isLittle(words.at(-1)!)) words.pop()
+  while (words.length > 1 && isNone(text.slice(words.at(-1)!.start, words.at(-1)!.end))) words.pop()
   return text.slice(start, words.at(-1)?.end ?? end)
 }
 
@@ -253,48 +256,11 @@ function endsWithMeasure(
   // 49.4%的科次获得A: it begins with who they are, and goes on to what is told of them.
   // 16% of the cases started: so it does where the verb stands right behind them.
   const [first] = partsOf(text.slice(base.start, base.end))
-  const leading = isHanWord.test(first ?? '') ? first : partsOf(text.slice(base.start, term?.start)).at(-1)
-  const isVerb = said !== undefined && judgingWords[language].predicate.test(said)
+  const isHanName = isHanWord.test(first ?? '')
+  const leading = isHanName ? first : partsOf(text.slice(base.start, term?.start)).at(-1)
+  const isVerb = isHanName || judgingWords[language].predicate.test(said ?? '')
   const isLed = !base.isClosed && isVerb && people.flatMap(partsOf).includes(leading ?? '')
   return said !== undefined && !isLed && !people.some((name) => name.toLowerCase().includes(said))
 }
 
 const isHanWord = /^\p{Script=Han}/u
-
-/** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
-function endsAlike(said: string, known: readonly string[], isClosed = false): boolean {
-  const parts = known.flatMap(partsOf)
-  const own = partsOf(said)
-  const isKnown = (part: string): boolean => parts.some((other) => isForm(part, other))
-  const runs = said.match(/\p{Script=Han}+/gu)
-  if (!runs || isClosed) return own.length === 0 || isKnown(own.at(-1)!)
-  // 好感度: what only ends otherwise.
-  return isKnown(own[0]!) || own.filter(isKnown).length * 2 > own.length
-}
-
-/** Employees and employment, and not shares and shareholders: a beginning in common, and short ends. */
-function isForm(one: string, other: string): boolean {
-  if (one === other) return true
-  let shared = 0
-  while (shared < one.length && one[shared] === other[shared]) shared++
-  const least = Math.min(stem, one.length, other.length)
-  return shared >= Math.max(least, 3) && Math.max(one.length, other.length) - shared <= ending
-}
-
-function partsOf(name: string): string[] {
-  return (
-    foldText(name)
-      .text.toLowerCase()
-      .match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []
-  ).flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
-}
-
-/** As much of an English word as its forms share. */
-const stem = 5
-
-/** An ending is no longer. */
-const ending = 5
-
-function pairsOf(run: string): string[] {
-  return Array.from({length: Math.max(run.length - 1, 1)}, (_, at) => run.slice(at, at + 2))
-}

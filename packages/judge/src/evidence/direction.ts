@@ -3,7 +3,6 @@ import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {
   absolute,
@@ -142,7 +141,7 @@ function paceOf(
 
 /** Coverage is two points short of it: of a value and a goal of later the value is spoken of, unless the goal leads the comparison. */
 function isTurnedToGoal({row, from}: Hypothesis, {stance: {move}, modes}: JudgeReading): boolean {
-  if (move?.form !== 'comparative' || !from || !isForecast(row) || isForecast(from)) return false
+  if (move?.form !== 'comparative' || !from || isFact(row) || !isFact(from)) return false
   return !modes.some(({mode, end, strength}) => mode === 'target' && strength >= said && end <= move.start)
 }
 

@@ -254,8 +254,7 @@ function weighDefault(
   const isCurrent =
     (isOpen && (isForeseen || newest.some((d) => isSamePeriod(d.when, row.when)))) ||
     (anchor !== undefined && isSamePeriod(row.when, anchor.when))
-  const isOfSentence =
-    anchor !== undefined && told.length > before && isSamePeriod(row.when, anchor.when)
+  const isOfSentence = told.length > before && told.slice(before).every((d) => isSamePeriod(row.when, d.when))
   // 732 GW, 45% more than the 505 GW of before: both have been told.
   const isTold = from !== undefined && told.includes(row) && told.includes(from)
   const isNext =

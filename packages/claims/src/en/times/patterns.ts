@@ -106,7 +106,7 @@ export const patterns: TimePatterns = {
   wholeYear: ['whole', 'the whole', 'for [ the unit=year ] !to !ended !before !after'],
   relative: [
     'w:article',
-    'w:claim|told',
+    'w:claim',
     'w:last|this|next u:unit=year|unit=quarter|unit=month|unit=week|unit=decade|unit=period|unit=half',
     'w:previous|following|that u:unit',
     'w:last|previous u:wave',

@@ -1097,7 +1097,7 @@ export const rows: TimeRow[] = [
   ['on Monday', ['Monday → ~W1'], '2024-10-21', '2024-10-21'],
   [
     'The first quarter of 2023 to the last quarter of 2023',
-    ['first quarter of 2023 to the last quarter of 2023 → 2023-01/2023-12'],
+    ['first quarter of 2023 to the last quarter of 2023 → 2023-Q1/2023-Q4'],
     '2023',
     '2023'
   ],
@@ -1458,5 +1458,8 @@ export const rows: TimeRow[] = [
   ['full-year 2000 sales', ['full-year 2000 → 2000'], '2000', '2000'],
   ['The pandemic years saw less', ['pandemic years → unknown'], '2024', 'unknown'],
   ['Two years back, it was 5%', ['Two years back → either year-2'], '2022', '2022'],
-  ['Figures published back in 2019', ['2019 → 2019 (published)'], '2019', 'open']
+  ['Figures published back in 2019', ['2019 → 2019 (published)'], '2019', 'open'],
+  ['A year before it was 78%', ['A year before → claim year-1'], '2022 2023', '2022'],
+  ['83,000 the year before that', ['the year before that → told year-1'], '2022 2023', '2022'],
+  ['two years before that', ['two years before that → told year-2'], '2021 2023', '2021']
 ]
