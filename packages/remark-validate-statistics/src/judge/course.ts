@@ -166,9 +166,7 @@ function highest(
 ): Course | undefined {
   const all = rank(sense, together, series)
   // By country, it was 13.5% in A, the highest; 13.3% in B: among those of its list, where the data have men and ages too.
-  const beside = inList.filter(
-    (d) => d.indicator === row.indicator && d.period === row.period && !d.category
-  )
+  const beside = inList.filter((d) => d.indicator === row.indicator && d.period === row.period && !d.category)
   const isListed = !all?.holds && beside.length >= fewestInList && together.every((d) => beside.includes(d))
   const alone = isListed ? rank(sense, together, {...series, rows: beside}) : all
   // Lowest in A (2%), in B (1.4%) and in C (1.3%): all of them behind the word may be meant.
