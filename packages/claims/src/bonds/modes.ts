@@ -97,6 +97,34 @@ function describesCounted({signs}: Sequence, at: number): boolean {
   return signs[at - 1]?.type === 'quantity' && signs[at + 1]?.type === 'text'
 }
 
+/**
+ * 12.44 million new urban jobs *will* be created, 82% of guests *are forecast* to come: what is counted is the subject of
+ * the verb; not *the* 12.44 million, nor those *who* will.
+ */
+function isSubjectOf({signs}: Sequence, quantity: number, at: number): boolean {
+  const {clause} = signs[quantity]!
+  const first = signs.findIndex((sign) => sign.clause === clause)
+  const isLed = (sign: Sequence['signs'][number]): boolean =>
+    sign.type === 'time' ||
+    isLight(sign) ||
+    hasClass(sign, 'versus') ||
+    wordOf(sign, 'relation')?.relation === 'in'
+  const counted = signs.slice(quantity + 1, at)
+  return (
+    counted.some(({type}) => type === 'text') &&
+    signs.slice(first, quantity).every(isLed) &&
+    !isLight(signs[quantity - 1] ?? signs[quantity]!) &&
+    counted.every(
+      (sign) =>
+        sign.type === 'text' ||
+        isLight(sign) ||
+        hasClass(sign, 'anyone') ||
+        hasClass(sign, 'silent') ||
+        wordOf(sign, 'relation')?.relation === 'of'
+    )
+  )
+}
+
 function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const {signs} = sequence
   const isSame = signs[at]!.clause === signs[quantity]!.clause
@@ -110,7 +138,7 @@ function strengthOf(sequence: Sequence, at: number, quantity: number): number {
     (sign, place) => place < at && place > quantity && hasClass(sign, 'joint')
   )
   if (isSame && joint >= 0 && between === 0 && signs.slice(joint + 1, at).every(isLight)) return 0.5
-  if (isSame) return 1.5
+  if (isSame) return isSubjectOf(sequence, quantity, at) ? bound : 1.5
   // It was 340,000; in March it had forecast 315,000: what leads to another number is said of that one.
   const next = signs.slice(right + 1).find((sign) => sign.type === 'quantity')
   return next?.clause === signs[right]!.clause ? 0.5 : 1

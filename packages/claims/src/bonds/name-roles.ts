@@ -30,3 +30,12 @@ export function opensSentence({signs, passed}: Sequence, {first}: SignPlace): bo
   const relation = wordOf(signs[at], 'relation')?.relation
   return (relation === 'in' || relation === 'of') && passed[at] === 0 && (at === 0 || isStop(signs[at - 1]))
 }
+
+/** *Of the mothers*, 59%; *母亲当中*，59%: the statement opens with whose share it is, and the number follows. */
+export function opensRight({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
+  const isOf = (at: number): boolean => wordOf(signs[at], 'relation')?.relation === 'of'
+  let [lead, comma] = [first - 1, isOf(last + 1) ? last + 2 : last + 1]
+  while (lead >= 0 && isLight(signs[lead]!)) lead--
+  const isLed = (isOf(lead) && !isStop(signs[lead - 1], 'quote')) || comma === last + 2
+  return isLed && isStop(signs[comma], 'comma') && signs.slice(comma + 1, quantity).every(isLight)
+}

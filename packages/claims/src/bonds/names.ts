@@ -3,7 +3,7 @@ import {headRows} from './apposition.ts'
 import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
-import {opensSentence, roleOf, type NameRole} from './name-roles.ts'
+import {opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
 import {isOfNext, ownersOf, placeOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -238,6 +238,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
       )
     )
       return 2
+    if (opensRight(sequence, places[column]!, quantity)) return bound
     return isSame ? owned : leads(sequence, first) ? framed : 1.5
   }
   if (isPaired) return 0

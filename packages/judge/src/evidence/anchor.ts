@@ -13,7 +13,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 export function countedFrom(
   {time, start}: JudgeReading['times'][number],
   {times, stance, list}: JudgeReading,
-  {row, citation: {indicator, rows}}: Hypothesis,
+  {row, from, citation: {indicator, rows}}: Hypothesis,
   context: SentenceContext
 ): string | undefined {
   const {before, clock, start: began} = context
@@ -32,6 +32,8 @@ export function countedFrom(
   const anchor = beforeList ?? newest ?? newestBeside(last, row, rows, clock) ?? last
   if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
   if (time.from === 'told') return last?.period
+  // 3.3 times as many two years later: so long after where the change began.
+  if (time.back < 0 && from && from.indicator === indicator) return from.period
   const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
   if (time.back !== 0 && !isFirst)
     return (time.from === 'claim' ? (beforeList ?? newest ?? subject ?? anchor) : anchor)?.period

@@ -50,6 +50,8 @@ export function foreignWord(
             d.kind === 'population' || (d.kind === 'category' && (d.indicator === key || run !== undefined))
         )
     )
+  // 比2024年4月确定的184.03英镑: what a number is set against is of its own measure.
+  const isSetAgainst = stance.as === 'than' || stance.as === 'from'
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
   const found = reading
@@ -57,7 +59,7 @@ export function foreignWord(
     .filter(
       (word) =>
         isSaidOf(word) &&
-        !(isNamed && word.isSupport) &&
+        !((isNamed || isSetAgainst) && word.isSupport) &&
         !isMeans(word.start, context) &&
         !isGroup(word) &&
         !isMove(word) &&

@@ -255,4 +255,5 @@ comparable
 milestone
 wave
 round
+true
 `
