@@ -8,6 +8,8 @@ import {wordOf} from './words.ts'
 /** What the words right before a quantity say of a change. */
 export function lookBefore(sequence: Sequence, index: number): Stance {
   const {signs} = sequence
+  const than = thanOfBracket(sequence, index)
+  if (than !== undefined) return {as: 'than', ...comparisonAt(sequence, than)}
   const stance: Stance = {}
   let isStart = false
   let isLed = false
@@ -82,6 +84,22 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Slower than mining as a whole (2.4%), 慢于采矿业（2.4%）: what leads to the name that a number in brackets is of. */
+function thanOfBracket({signs}: Sequence, index: number): number | undefined {
+  if (!isStop(signs[index - 1], 'open') || !isStop(signs[index + 1], 'close')) return undefined
+  // Lower in A (73%) than in B (62%): the names say which is which.
+  const before = signs.findLastIndex((sign, at) => at < index && sign.type === 'quantity')
+  if (isStop(signs[before - 1], 'open')) return undefined
+  for (let at = index - 2; signs[at] && !isStop(signs[at]); at--) {
+    const sign = signs[at]!
+    const relation = wordOf(sign, 'relation')?.relation
+    if (relation === 'than') return at === index - 2 ? undefined : at
+    if (sign.type === 'quantity' || sign.type === 'time') return undefined
+    if (relation !== undefined && relation !== 'in' && relation !== 'of') return undefined
+  }
+  return undefined
 }
 
 /** 多, 少, right before a word. */

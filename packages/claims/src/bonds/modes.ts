@@ -4,7 +4,7 @@ import type {Language} from '../language.ts'
 import {lexiconWords} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
-import {hasClass, isLight, quantitiesBetween, type Sequence} from './sequence.ts'
+import {hasClass, isLight, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word that makes a forecast, target or plan of a number, and how strongly. */
@@ -101,7 +101,8 @@ function describesCounted({signs}: Sequence, at: number): boolean {
  * 12.44 million new urban jobs *will* be created, 82% of guests *are forecast* to come: what is counted is the subject of
  * the verb; not *the* 12.44 million, nor those *who* will.
  */
-function isSubjectOf({signs}: Sequence, quantity: number, at: number): boolean {
+function isSubjectOf(sequence: Sequence, quantity: number, at: number): boolean {
+  const {signs} = sequence
   const {clause} = signs[quantity]!
   const first = signs.findIndex((sign) => sign.clause === clause)
   const isLed = (sign: Sequence['signs'][number]): boolean =>
@@ -110,7 +111,9 @@ function isSubjectOf({signs}: Sequence, quantity: number, at: number): boolean {
     hasClass(sign, 'versus') ||
     wordOf(sign, 'relation')?.relation === 'in'
   const counted = signs.slice(quantity + 1, at)
+  const {kind} = quantityAt(sequence, quantity)
   return (
+    (kind === 'count' || kind === 'percent') &&
     counted.some(({type}) => type === 'text') &&
     signs.slice(first, quantity).every(isLed) &&
     !isLight(signs[quantity - 1] ?? signs[quantity]!) &&

@@ -37,5 +37,9 @@ export function opensRight({signs}: Sequence, {first, last}: SignPlace, quantity
   let [lead, comma] = [first - 1, isOf(last + 1) ? last + 2 : last + 1]
   while (lead >= 0 && isLight(signs[lead]!)) lead--
   const isLed = (isOf(lead) && !isStop(signs[lead - 1], 'quote')) || comma === last + 2
-  return isLed && isStop(signs[comma], 'comma') && signs.slice(comma + 1, quantity).every(isLight)
+  return (
+    isLed &&
+    isStop(signs[comma], 'comma') &&
+    signs.slice(comma + 1, quantity).every((sign) => isLight(sign) || sign.type === 'time')
+  )
 }

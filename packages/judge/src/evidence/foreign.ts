@@ -50,8 +50,8 @@ export function foreignWord(
             d.kind === 'population' || (d.kind === 'category' && (d.indicator === key || run !== undefined))
         )
     )
-  // 比2024年4月确定的184.03英镑: what a number is set against is of its own measure.
-  const isSetAgainst = stance.as === 'than' || stance.as === 'from'
+  // 比2024年4月确定的184.03英镑高1.7%: what a number is set against is of its own measure, and so is the difference.
+  const isSetAgainst = stance.as === 'than' || stance.as === 'from' || isPair(hypothesis.role)
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
   const found = reading

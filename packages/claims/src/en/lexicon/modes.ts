@@ -69,8 +69,6 @@ on course to
 on track to
 poised to
 going to
-could
-would
 is to reach
 is to rise
 is to grow
@@ -155,6 +153,8 @@ willing to
 planned
 `,
   possible: `
+could
+would
 shall
 may
 might
