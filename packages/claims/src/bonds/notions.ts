@@ -1,7 +1,8 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
-import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {isScope, ranksSeveral} from './rank-scopes.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word of rank or course that speaks of a quantity. */
@@ -88,18 +89,6 @@ function isDated({signs}: Sequence, at: number): boolean {
   return isBefore || (isOf(signs[at + 1]) && signs[at + 2]?.type === 'time')
 }
 
-/** 最多的三家企业, the three largest operators: none of them need be the first. */
-function ranksSeveral(sequence: Sequence, at: number): boolean {
-  const {signs} = sequence
-  const isCount = (place: number): boolean => {
-    if (signs[place]?.type !== 'quantity') return false
-    const {kind, value} = quantityAt(sequence, place)
-    return kind === 'count' && value !== '1'
-  }
-  const isBehind = wordOf(signs[at + 1], 'relation')?.relation === 'of' && isCount(at + 2)
-  return isBehind || (isCount(at - 1) && signs[at + 1]?.type === 'text')
-}
-
 /** The number of its clause behind it, else the one before it. */
 function nearest(sequence: Sequence, at: number): number | undefined {
   const {signs, quantities} = sequence
@@ -113,7 +102,7 @@ function nearest(sequence: Sequence, at: number): number | undefined {
       ? nextTo(sequence, at, isLeadingToValue)
       : undefined
   if (led !== undefined) return led
-  const behind = quantities.findIndex((quantity) => quantity > at)
+  const behind = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
   const before = quantities.findLastIndex((quantity) => quantity < at && !isScope(sequence, quantity, at))
   const isIn = (row: number): boolean =>
     row >= 0 &&
@@ -244,16 +233,6 @@ function isLeadingToChange(sign: Sequence['signs'][number]): boolean {
 
 function isLeadingToValue(sign: Sequence['signs'][number]): boolean {
   return isLight(sign) || isStop(sign, 'comma')
-}
-
-/** 三个公园中唯一上升的: a count of those among whom something is the only one. */
-function isScope(sequence: Sequence, quantity: number, at: number): boolean {
-  const {signs} = sequence
-  return (
-    signs[quantity]!.clause === signs[at]!.clause &&
-    quantityAt(sequence, quantity).kind === 'count' &&
-    signs.slice(quantity + 1, at).some((sign) => wordOf(sign, 'relation')?.relation === 'of')
-  )
 }
 
 /** Whether a name stands before a word in its clause, and no stop of a list or statement between. */

@@ -51,7 +51,8 @@ export function foreignWord(
         )
     )
   // 比2024年4月确定的184.03英镑高1.7%: what a number is set against is of its own measure, and so is the difference.
-  const isSetAgainst = stance.as === 'than' || stance.as === 'from' || isPair(hypothesis.role)
+  const isSetAgainst = ({end}: Span): boolean =>
+    stance.as === 'than' || stance.as === 'from' || (isPair(hypothesis.role) && end <= stretch.start)
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
   const found = reading
@@ -59,7 +60,7 @@ export function foreignWord(
     .filter(
       (word) =>
         isSaidOf(word) &&
-        !((isNamed || isSetAgainst) && word.isSupport) &&
+        !(word.isSupport && (isNamed || isSetAgainst(word))) &&
         !isMeans(word.start, context) &&
         !isGroup(word) &&
         !isMove(word) &&

@@ -1,0 +1,28 @@
+import {isLight, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** 最多的三家企业, the three largest operators: none of them need be the first. */
+export function ranksSeveral(sequence: Sequence, at: number): boolean {
+  const {signs} = sequence
+  const isCount = (place: number): boolean => {
+    if (signs[place]?.type !== 'quantity') return false
+    const {kind, value} = quantityAt(sequence, place)
+    return kind === 'count' && value !== '1'
+  }
+  const isBehind = wordOf(signs[at + 1], 'relation')?.relation === 'of' && isCount(at + 2)
+  return isBehind || (isCount(at - 1) && signs[at + 1]?.type === 'text')
+}
+
+/** 三个公园中唯一上升的, the highest of the four countries: a count of those among whom something is the only one, or ahead. */
+export function isScope(sequence: Sequence, quantity: number, at: number): boolean {
+  const {signs} = sequence
+  const isOf = (sign: Sequence['signs'][number] | undefined): boolean =>
+    wordOf(sign, 'relation')?.relation === 'of'
+  if (signs[quantity]!.clause !== signs[at]!.clause || quantityAt(sequence, quantity).kind !== 'count')
+    return false
+  if (quantity < at) return signs.slice(quantity + 1, at).some(isOf)
+  // Of *the* four; a record of 4 million is a value.
+  let lead = quantity - 1
+  while (lead > at && isLight(signs[lead]!)) lead--
+  return lead < quantity - 1 && isOf(signs[lead]) && signs[quantity + 1]?.type === 'text'
+}
