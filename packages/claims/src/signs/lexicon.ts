@@ -7,7 +7,7 @@ import type {Match} from '../terms/trie.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
 import {ofEachWord} from './of-each-word.ts'
 import {wordBoundsOf} from './word-bounds.ts'
-import {wordsOf, type MoveForm, type Word} from './words.ts'
+import {wordsOf, type Lexicon, type MoveForm, type Word} from './words.ts'
 
 /** The words of each language, compiled when it is first read. */
 export function lexiconOf(language: Language): TermIndex<Word> {
@@ -176,16 +176,19 @@ export function plans(text: string, language: Language): boolean {
 
 /** The words of a text that may turn its statement into one about something else. */
 export const contrariesIn = ofEachWord((text, language): readonly Span[] => {
-  const {contrary, plain, members: people} = lexicons[language]
-  // 消费者: those who do it.
-  const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
-  const index = (contraries[language] ??= compileTerms([
-    ...longer.map((word) => [word, false] as const),
-    ...contrary.split('\n').map((word) => [word, true] as const)
-  ]))
+  const index = (contraries[language] ??= compileContraries(lexicons[language]))
   // Closed the year: a longer word that means something else.
   return index.find(text).filter(({values}) => values.includes(true))
 })
+
+function compileContraries({contrary, plain, members: people}: Lexicon): TermIndex<boolean> {
+  // 消费者: those who do it.
+  const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
+  return compileTerms([
+    ...longer.map((word) => [word, false] as const),
+    ...contrary.split('\n').map((word) => [word, true] as const)
+  ])
+}
 
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
