@@ -1,9 +1,8 @@
 import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import {findWrittenNumbers} from '@collate/claims/quantities'
-import {alignSentences} from '../align/align-sentences.ts'
+import {sentencePairs} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import {byLanguage} from '../language/by-language.ts'
 import {factWordsOf, saysAny} from '../language/facts.ts'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
@@ -36,8 +35,7 @@ export function smallNumbersApart({
   if (mine.length === 0 || theirs.length === 0) return []
   const [known, knownThere] = [here, there].map(numbersOf) as [Set<string>, Set<string>]
   if (mine.every((d) => knownThere.has(d.value)) || theirs.every((d) => known.has(d.value))) return []
-  const {zh, en} = byLanguage(here, there)
-  return alignSentences(zh, en).flatMap((run) => {
+  return sentencePairs(here, there).flatMap((run) => {
     const [own, other] = [inside(mine, run[here.language]), inside(theirs, run[there.language])]
     return [...Map.groupBy(own, ({sort}) => sort)].flatMap(([sort, all]) => {
       const others = other.filter((d) => d.sort === sort)
