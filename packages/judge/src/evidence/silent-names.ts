@@ -85,13 +85,21 @@ export function isAnnounced(
 }
 
 /** 出口 in 进出口总额, the name of a population: the longer one is said. */
-export function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
-  return names.some(
-    (d) =>
-      d.start <= start &&
-      end <= d.end &&
-      d.end - d.start > end - start &&
-      d.values.some(({kind}) => kind !== 'term' && !values.some((own) => own.kind === kind))
+export function isPartOfName(bond: JudgeBond, {names}: JudgeReading): boolean {
+  let found = parts.get(bond)
+  if (found === undefined) parts.set(bond, (found = names.some((d) => holdsName(d, bond))))
+  return found
+}
+
+/** Whether a name is a part of another one of its number, whatever the hypothesis. */
+const parts = new WeakMap<JudgeBond, boolean>()
+
+function holdsName(d: JudgeBond, {start, end, values}: JudgeBond): boolean {
+  return (
+    d.start <= start &&
+    end <= d.end &&
+    d.end - d.start > end - start &&
+    d.values.some(({kind}) => kind !== 'term' && !values.some((own) => own.kind === kind))
   )
 }
 
