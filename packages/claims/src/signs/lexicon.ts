@@ -1,6 +1,6 @@
 import {lexicon as english} from '../en/lexicon/lexicon.ts'
 import type {Span} from '../claim.ts'
-import {foldText} from '../fold/fold-text.ts'
+import {foldWord} from '../fold/fold-word.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import type {Match} from '../terms/trie.ts'
@@ -37,7 +37,7 @@ export const isSupport = ofEachWord((word, language): boolean => {
 /** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
 export function isMember(word: string, language: Language): boolean {
   const known = (members[language] ??= new Set(lexicons[language].members.split('\n')))
-  return known.has(foldText(word).text)
+  return known.has(foldWord(word))
 }
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */

@@ -84,11 +84,11 @@ function isWithAll(
   {text, language}: SentenceContext
 ): boolean {
   const {all} = judgingWords[language]
-  const said = foldText(text.slice(start, end)).text
+  const said = foldWord(text.slice(start, end))
   if (!all.test(said)) return false
   const bare = said.replace(all, '').trim()
   return [population, indicator.population].some((d) =>
-    [d.label[language], ...d.aliases[language]].some((name) => foldText(name).text === bare)
+    [d.label[language], ...d.aliases[language]].some((name) => foldWord(name) === bare)
   )
 }
 
@@ -269,11 +269,11 @@ function isForm(one: string, other: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return (
-    foldText(name)
-      .text.toLowerCase()
+  const runs =
+    foldWord(name)
+      .toLowerCase()
       .match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []
-  ).flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
+  return runs.flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
 }
 
 /** As much of an English word as its forms share. */

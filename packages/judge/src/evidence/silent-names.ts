@@ -32,15 +32,13 @@ const labelsOf = toldOfIndicator((indicator, language) =>
 
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
 export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
-  const label = citation.indicator.label[language].toLowerCase()
+  const [label] = labelsOf(citation.indicator, language)
+  if (label!.includes(text.slice(bond.start, bond.end).toLowerCase())) return true
   const words = wordBoundsOf(text, language)
     .cut(bond)
     .map(({start, end}) => text.slice(start, end).toLowerCase())
-  return (
-    label.includes(text.slice(bond.start, bond.end).toLowerCase()) ||
-    (words.some((word) => !saysLittle(word, language)) &&
-      words.every((word) => saysLittle(word, language) || label.includes(word)))
-  )
+    .filter((word) => !saysLittle(word, language))
+  return words.length > 0 && words.every((word) => label!.includes(word))
 }
 
 /** In low-income countries, 54% of transfusions: of the name of those counted a part stands before the number, the rest is its base. */

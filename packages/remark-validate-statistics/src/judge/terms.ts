@@ -74,8 +74,7 @@ function isInLabel(
   const key = keyOf(other)
   return terms.every(
     ({start, end, values}) =>
-      !values.some((d) => d.indicator === key) ||
-      own.includes(passage.text.slice(start, end).toLowerCase())
+      !values.some((d) => d.indicator === key) || own.includes(passage.text.slice(start, end).toLowerCase())
   )
 }
 
@@ -83,8 +82,7 @@ function isInLabel(
 function isSharper(other: Indicator, cited: Indicator, {terms}: PassageContext): boolean {
   const [own, replaced] = [keyOf(other), keyOf(cited)]
   return terms.some(
-    ({values}) =>
-      values.some((d) => d.indicator === own) && !values.some((d) => d.indicator === replaced)
+    ({values}) => values.some((d) => d.indicator === own) && !values.some((d) => d.indicator === replaced)
   )
 }
 
