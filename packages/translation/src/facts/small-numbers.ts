@@ -5,7 +5,6 @@ import {sentencePairs} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {factWordsOf, saysAny} from '../language/facts.ts'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
-import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
 import {isWordy} from './tolerated.ts'
 import {isVague} from './vague.ts'
@@ -90,7 +89,7 @@ function sortOf(fact: EditionFact): string | undefined {
 const units: Partial<Record<string, string>> = {year: 'a', month: 'mo', week: 'wk', day: 'd'}
 
 /** The third, 14th, 第三次, “十四五”规划: all from the second on. */
-function ordinalsIn({text, language}: EditionPassage): SmallNumber[] {
+const ordinalsIn = ofEachPassage(({text, language}): readonly SmallNumber[] => {
   const folded = foldText(text)
   const {ordinal, ordinals} = factWordsOf[language]
   return Array.from(folded.text.matchAll(ordinal), (found) => {
@@ -100,7 +99,7 @@ function ordinalsIn({text, language}: EditionPassage): SmallNumber[] {
     const [start, end] = [folded.at(found.index), folded.behind(found.index + found[0].length)]
     return {start, end, slice: text.slice(start, end), value: value ?? '1', sort: 'ordinal'}
   }).filter(({value}) => value !== '1')
-}
+})
 
 /** All numbers of a passage, however they are said. */
 const numbersOf = ofEachPassage((passage): Set<string> => {
