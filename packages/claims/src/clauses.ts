@@ -17,8 +17,10 @@ export type Clauses = {
 
 type Segment = {start: number; clause: number}
 
-const opening: Record<string, string> = {'(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕', '{': '}'}
-const closing = new Set(Object.values(opening))
+const opening = new Map([...'()（）[]【】〔〕{}'.matchAll(/../g)].map(([[open, close]]) => [open!, close!]))
+const closing = new Set(opening.values())
+/** What may begin or end a clause; letters, digits and Han, which are nearly all of a text, do neither. */
+const marks = /[()[\]{}（）【】〔〕，；：；。！？!?;:,—–-]/g
 const deepest = 16
 
 /**
@@ -37,20 +39,25 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
   let current = 0
   let boundary = 0
 
-  for (let index = 0; index < text.length; index++) {
-    if (boundaries[boundary]?.start === index) {
-      boundary++
-      if (text.slice(segments.at(-1)!.start, index).trim() !== '') begin(index, index)
-    }
-    if (!mayEnd(text.charCodeAt(index))) continue
-    const unit = text[index]!
-    if (opening[unit] && open.length < deepest) interrupt(unit, index)
+  for (const {index, 0: unit} of text.matchAll(marks)) {
+    beginAtWords(index)
+    const closer = opening.get(unit)
+    if (closer !== undefined && open.length < deepest) interrupt(closer, index)
     else if (closing.has(unit) && open.at(-1)?.closer === unit) resume(index)
     else if (endsClause(text, index)) begin(index, index + 1)
   }
+  beginAtWords(text.length)
   list[current]!.end = text.length
   for (const clause of list) trim(text, clause)
   return {list, at: (offset) => segmentAt(segments, offset).clause}
+
+  /** Up to a place. */
+  function beginAtWords(until: number): void {
+    for (; boundary < boundaries.length && boundaries[boundary]!.start <= until; boundary++) {
+      const {start} = boundaries[boundary]!
+      if (text.slice(segments.at(-1)!.start, start).trim() !== '') begin(start, start)
+    }
+  }
 
   function begin(end: number, start: number): void {
     const {parent} = list[current]!
@@ -60,8 +67,8 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
     segments.push({start, clause: current})
   }
 
-  function interrupt(unit: string, index: number): void {
-    open.push({closer: opening[unit]!, clause: current})
+  function interrupt(closer: string, index: number): void {
+    open.push({closer, clause: current})
     list[current]!.end = index
     current = list.push({start: index + 1, end: text.length, parent: current}) - 1
     segments.push({start: index + 1, clause: current})
@@ -74,15 +81,6 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
   }
 }
 
-/** Letters, digits and Han, which are nearly all of a text, end nothing. */
-function mayEnd(code: number): boolean {
-  if (code >= 0x3100 && code < 0xff00) return false
-  if (code === 0x20) return false
-  if (code < 0x80)
-    return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
-  return (code >= 0x2000 && code < 0x3100) || code >= 0xff00
-}
-
 function trim(text: string, clause: Clause): void {
   while (clause.start < clause.end && isBlank(text.charCodeAt(clause.start))) clause.start++
   while (clause.end > clause.start && isBlank(text.charCodeAt(clause.end - 1))) clause.end--
@@ -92,13 +90,13 @@ function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x3000
 }
 
-const always = new Set('，；：;。！？!?\n')
+const always = new Set('；;。！？!?')
 
 function endsClause(text: string, index: number): boolean {
   const unit = text[index]!
   if (unit === '，') return !isThousand(text, index)
   if (unit === '：' || unit === ':') return !isBetweenDigits(text, index)
-  if (always.has(unit)) return unit !== '\n'
+  if (always.has(unit)) return true
   if (unit === ',') return !isThousand(text, index)
   if (unit === '—') return !isRange(text, index)
   if (unit === '–' || unit === '-') return isSpace(text, index - 1) && isSpace(text, index + 1)

@@ -24,28 +24,31 @@ export {findClauses} from './clauses.ts'
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = []
   let start = skipSpaces(text, 0)
-  for (let index = start; index < text.length; index++) {
+  marks.lastIndex = start
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const {index} = mark
     if (!isEnd(text, index)) continue
     let end = index + 1
     while (end < text.length && (terminators.has(text[end]!) || closers.has(text[end]!))) end++
     if (continues(text, index, end)) continue
     sentences.push({start, end})
     start = skipSpaces(text, end)
-    index = Math.max(start, end) - 1
+    marks.lastIndex = start
   }
   const end = text.trimEnd().length
   if (start < end) sentences.push({start, end})
   return sentences
 }
 
+/** What may end a sentence. */
+const marks = /[。！？｡!?.．]/g
 const terminators = new Set('。！？!?．｡.…')
 const closers = new Set('\ufffc”’」』）)】》〉]"\'＂')
 
+/** Whether a mark ends a sentence where it stands. */
 function isEnd(text: string, index: number): boolean {
   const unit = text[index]!
-  if (unit === '。' || unit === '！' || unit === '？' || unit === '｡' || unit === '!' || unit === '?')
-    return true
-  return (unit === '.' || unit === '．') && isFullStop(text, index)
+  return (unit !== '.' && unit !== '．') || isFullStop(text, index)
 }
 
 /** Whether a dot ends a sentence, from what stands on both sides. */

@@ -37,6 +37,7 @@ export function eachOf(
   )
   const times = timesTogether(taken, reading, clock)
   const pins = pinnedTogether(taken, reading, context)
+  if ([categories, populations, times, pins].every((holds) => holds === nothing)) return [taken]
   const found = candidates.filter(
     ({hypothesis: {role, row, citation}}) =>
       role === 'value' &&

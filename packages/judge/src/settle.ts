@@ -85,21 +85,23 @@ function settleAs(
   const truth = least(candidates.filter(isTruth))
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
   const now = reading.times.find(({time, strength}) => time.kind === 'now' && strength >= 1)
-  const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => ({
-    reading,
-    slice,
-    ...(taken && {hypothesis: taken.hypothesis}),
-    ...(meant && {intended: meant.hypothesis}),
-    weighed: taken?.weighed ?? [],
-    asked: meant?.weighed ?? [],
-    faults: taken?.faults ?? [],
-    each: taken ? eachOf(taken.hypothesis, reading, candidates, context) : [],
-    denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],
-    ...(now && {now: {start: now.start, end: now.end}}),
-    ...(number && {number})
-  })
+  const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => {
+    const found: Settled = {
+      reading,
+      slice,
+      weighed: taken?.weighed ?? [],
+      asked: meant?.weighed ?? [],
+      faults: taken?.faults ?? [],
+      each: taken ? eachOf(taken.hypothesis, reading, candidates, context) : [],
+      denials: taken ? denialsOf(taken.hypothesis, reading, context) : []
+    }
+    if (taken) found.hypothesis = taken.hypothesis
+    if (meant) found.intended = meant.hypothesis
+    if (now) found.now = {start: now.start, end: now.end}
+    if (number) found.number = number
+    return found
+  }
   const isPlain = reading.quantity.hedge === 'exactly'
-
   const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
   // 出口增长不到6.2%, where it is 6.2%: true of the imports, of which the words say less.
   const isOfOther =

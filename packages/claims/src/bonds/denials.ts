@@ -144,8 +144,8 @@ const reach = 5
 
 /** A denial, or a plan: what is planned is not yet so. Diagnosed or ruled out, 确诊或排除: of two outcomes neither is denied. */
 function turns({signs}: Sequence, at: number): boolean {
-  const isOutcome = hasClass(signs[at - 1], 'alternative') && isText(signs, at - 2)
-  return (hasClass(signs[at], 'denial') && !isOutcome) || isPlan(signs[at]!)
+  const isOutcome = (): boolean => hasClass(signs[at - 1], 'alternative') && isText(signs, at - 2)
+  return (hasClass(signs[at], 'denial') && !isOutcome()) || isPlan(signs[at]!)
 }
 
 function planOf(sign: Sequence['signs'][number]): Pick<DenialBond, 'isPlan'> {

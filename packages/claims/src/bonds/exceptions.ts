@@ -5,8 +5,9 @@ import {isBeside} from '../quantities/beside.ts'
 /** Apart from telephones, …; 除手机外，…: whether a name is taken out before the others are told of. */
 export function isExcepted(text: string, {start, end}: Span): boolean {
   const before = foldText(text.slice(Math.max(0, start - widest), start)).text
-  const behind = foldText(text.slice(end, end + widest)).text
-  return isBeside(before, 'exceptBefore') && isBeside(behind, 'exceptBehind')
+  return (
+    isBeside(before, 'exceptBefore') && isBeside(foldText(text.slice(end, end + widest)).text, 'exceptBehind')
+  )
 }
 
 const widest = 24

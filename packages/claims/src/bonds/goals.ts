@@ -9,9 +9,10 @@ import {quantityAt, type Sequence} from './sequence.ts'
  */
 export function isGoal({quantities, signs, written}: Sequence, row: number): boolean {
   const {start, end} = signs[quantities[row]!]!
-  const behind = foldText(written(end, end + widest)).text
-  const before = foldText(written(Math.max(start - widest, 0), start)).text
-  return isBeside(behind, 'goalBehind') || isBeside(before, 'goalBefore')
+  return (
+    isBeside(foldText(written(end, end + widest)).text, 'goalBehind') ||
+    isBeside(foldText(written(Math.max(start - widest, 0), start)).text, 'goalBefore')
+  )
 }
 
 /** The hedge of such a number, where another one is written: 未达到 is said of what is held against it. */

@@ -16,27 +16,27 @@ export function runsOf(sequence: Sequence, places: readonly SignPlace[]): number
     if (isJoined) runs.at(-1)!.push(index)
     else runs.push([index])
   }
-  const isApart = (run: readonly number[]): boolean =>
-    isFramed(sequence, run, places) || goesOnAnew(sequence, run, places)
+  const isApart = (run: readonly number[]): boolean => {
+    if (run.length !== 2) return false
+    const [left, right] = [places[run[0]!]!, places[run[1]!]!]
+    return isFramed(sequence, left, right) || goesOnAnew(sequence, left, right)
+  }
   return runs.flatMap((run) => (isApart(run) ? run.map((index) => [index]) : [run]))
 }
 
 /** 1.1 million students, and India is back in first place: of the second of two another statement speaks, without a number. */
-function goesOnAnew({signs}: Sequence, run: readonly number[], places: readonly SignPlace[]): boolean {
-  const [left, right, more] = run.map((index) => places[index]!)
-  if (!left || !right || more) return false
+function goesOnAnew({signs}: Sequence, left: SignPlace, right: SignPlace): boolean {
   const gap = signs.slice(left.last + 1, right.first)
   const isParted = isStop(gap[0], 'comma') && hasClass(gap[1], 'joint')
+  if (!isParted) return false
   const {clause} = signs[right.last]!
   const behind = signs.slice(right.last + 1)
   const own = behind.slice(0, behind.findIndex((d) => isStop(d) || d.clause !== clause) >>> 0)
-  return isParted && own.some(({type}) => type === 'text') && own.every(({type}) => type !== 'quantity')
+  return own.some(({type}) => type === 'text') && own.every(({type}) => type !== 'quantity')
 }
 
 /** Within the services, transport grew: what opens the sentence is where the other one is, and no list with it. */
-function isFramed(sequence: Sequence, run: readonly number[], places: readonly SignPlace[]): boolean {
-  const [left, right, more] = run.map((index) => places[index]!)
-  if (!left || !right || more) return false
+function isFramed(sequence: Sequence, left: SignPlace, right: SignPlace): boolean {
   let lead = left.first - 1
   while (lead >= 0 && isLight(sequence.signs[lead]!)) lead--
   const relation = wordOf(sequence.signs[lead], 'relation')?.relation

@@ -20,8 +20,9 @@ export function bindModes(
   const {signs, quantities} = sequence
   const said = signs.flatMap((sign, at) => {
     const mode = wordOf(sign, 'mode')?.mode
+    if (!mode) return []
     const isTold = mode === 'ahead' ? !leadsObject(sequence, at) : !isOpinion(sequence, at)
-    return mode && isTold ? [{sign, at, mode}] : []
+    return isTold ? [{sign, at, mode}] : []
   })
   return quantities.map((quantity, row) => {
     const around = said.map(({sign, at, mode}) =>

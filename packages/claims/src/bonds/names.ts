@@ -40,6 +40,7 @@ export function bindNames<T>(
   kindOf: (value: T) => string
 ): Array<Array<NameBond<T>>> {
   const found: Array<Array<NameBond<T>>> = sequence.quantities.map(() => [])
+  if (names.length === 0) return found
   const kinds = namesByKind(names, kindOf)
   const all = [...runsOfKinds(sequence, kinds), ...timeRuns(sequence)]
   const everywhere = names.map((name) => placeOf(sequence, name))

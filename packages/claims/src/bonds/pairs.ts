@@ -178,6 +178,7 @@ function namesApart(
 function namesFacing({sequence, places}: Names, row: number): readonly number[] | undefined {
   const {signs, written, quantities} = sequence
   const [at, next] = [quantities[row]!, quantities[row + 1]]
+  if (next !== at + 2 || signs[next + 1]?.type !== 'stop' || !areAlike(sequence, [at, next])) return undefined
   const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
   const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
   // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order.
@@ -185,13 +186,7 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
     (sign, place) => place < at && !isLight(sign) && !hasClass(sign, 'respectively')
   )
   const isBoth = isStop(signs[lead], 'open') && hasClass(signs[at + 1], 'joint')
-  if (
-    next !== at + 2 ||
-    !(isFacing || isBoth) ||
-    !areAlike(sequence, [at, next]) ||
-    signs[next + 1]?.type !== 'stop'
-  )
-    return undefined
+  if (!(isFacing || isBoth)) return undefined
   const before = [...places.keys()].filter((name) => places[name]!.last < at)
   const [first, second] = before.map((name) => places[name]!)
   if (before.length !== 2 || !first || !second) return undefined

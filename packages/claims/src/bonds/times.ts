@@ -31,6 +31,7 @@ export function bindTimes(
 ): TimeBond[][] {
   const {signs, quantities} = sequence
   const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
+  if (times.length === 0) return quantities.map(() => [])
   const places = times.map((at): SignPlace => ({first: at, last: at}))
   const compared = times.map((time) => isCompared(sequence, time, stances))
   const owners = ownersOf(

@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
+import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
 import type {Folded} from '../fold/fold-text.ts'
 import type {Grammar, Reading} from '../quantities/grammar.ts'
 import {wordEnd} from '../quantities/places.ts'
@@ -35,15 +35,16 @@ export function findTokens(folded: Folded, grammar: Grammar, foreign: Grammar): 
     leads: []
   }
   const tokens: NumeralToken[] = []
+  const hasPercent = /[%‰]/.test(text)
   for (let at = 0; at < length;) {
-    const token = tokenAt(reading, text, at)
+    const token = tokenAt(reading, text, at, hasPercent)
     if (token) tokens.push(token)
     at = token?.end ?? (isWordCode(codes[at]!) && !isDigit(codes[at]!) ? letterEnd(codes, at) : at + 1)
   }
   return tokens
 }
 
-function tokenAt(reading: Reading, text: string, at: number): NumeralToken | undefined {
+function tokenAt(reading: Reading, text: string, at: number, hasPercent: boolean): NumeralToken | undefined {
   const {codes} = reading
   const code = codes[at]!
   const isInWord = isWordCode(codes[at - 1] ?? 0) && isWordCode(code)
@@ -60,8 +61,10 @@ function tokenAt(reading: Reading, text: string, at: number): NumeralToken | und
   }
   // No Han character is a number by itself, or a letter of one.
   if (isHan(code) && code !== none) return undefined
-  if (!isInWord && english.ordinals.test(text.slice(at, at + 16)))
+  if (!isInWord && isLetter(code) && english.ordinals.test(text.slice(at, at + 16)))
     return {start: at, end: wordEnd(reading, at), as: 'ordinal'}
+  // Nor is one of ASCII that is no digit, but where it stands glued to a percent sign.
+  if (code < 0x80 && !isDigit(code) && !hasPercent) return undefined
   for (const pattern of signs) {
     pattern.lastIndex = at
     const end = pattern.test(text) ? pattern.lastIndex : at

@@ -228,7 +228,7 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
     for (let index = from; index <= to; index++) {
       if (index < to && isOfWord(text.charCodeAt(index))) continue
       const unit = text[index] ?? ''
-      const stop = index < to ? stops[unit] : undefined
+      const stop = index < to ? stops.get(unit) : undefined
       const isEnd = index === to || stop !== undefined || unit.trim() === ''
       if (isEnd && index > word) signs.push(createSign(word, index, clauses.at(word), {type: 'text'}))
       if (isEnd) word = index + 1
@@ -248,31 +248,31 @@ function isOfWord(code: number): boolean {
   )
 }
 
-const stops: Record<string, Stop> = {
-  '、': 'list',
-  ',': 'comma',
-  '，': 'comma',
-  ':': 'colon',
-  '：': 'colon',
-  ';': 'semicolon',
-  '；': 'semicolon',
-  '(': 'open',
-  '（': 'open',
-  '[': 'open',
-  ')': 'close',
-  '）': 'close',
-  ']': 'close',
-  '—': 'dash',
-  '–': 'dash',
-  '。': 'full',
-  '.': 'full',
-  '！': 'full',
-  '!': 'full',
-  '？': 'full',
-  '?': 'full',
-  '“': 'quote',
-  '”': 'quote',
-  '"': 'quote',
-  '「': 'quote',
-  '」': 'quote'
-}
+const stops: ReadonlyMap<string, Stop> = new Map([
+  ['、', 'list'],
+  [',', 'comma'],
+  ['，', 'comma'],
+  [':', 'colon'],
+  ['：', 'colon'],
+  [';', 'semicolon'],
+  ['；', 'semicolon'],
+  ['(', 'open'],
+  ['（', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  ['）', 'close'],
+  [']', 'close'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['。', 'full'],
+  ['.', 'full'],
+  ['！', 'full'],
+  ['!', 'full'],
+  ['？', 'full'],
+  ['?', 'full'],
+  ['“', 'quote'],
+  ['”', 'quote'],
+  ['"', 'quote'],
+  ['「', 'quote'],
+  ['」', 'quote']
+])

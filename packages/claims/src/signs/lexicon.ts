@@ -1,13 +1,13 @@
 import {lexicon as english} from '../en/lexicon/lexicon.ts'
 import type {Span} from '../claim.ts'
-import {foldText} from '../fold/fold-text.ts'
+import {foldWord} from '../fold/fold-word.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import type {Match} from '../terms/trie.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
 import {ofEachWord} from './of-each-word.ts'
 import {wordBoundsOf} from './word-bounds.ts'
-import {wordsOf, type MoveForm, type Word} from './words.ts'
+import {wordsOf, type Lexicon, type MoveForm, type Word} from './words.ts'
 
 /** The words of each language, compiled when it is first read. */
 export function lexiconOf(language: Language): TermIndex<Word> {
@@ -37,7 +37,7 @@ export const isSupport = ofEachWord((word, language): boolean => {
 /** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
 export function isMember(word: string, language: Language): boolean {
   const known = (members[language] ??= new Set(lexicons[language].members.split('\n')))
-  return known.has(foldText(word).text)
+  return known.has(foldWord(word))
 }
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
@@ -176,16 +176,19 @@ export function plans(text: string, language: Language): boolean {
 
 /** The words of a text that may turn its statement into one about something else. */
 export const contrariesIn = ofEachWord((text, language): readonly Span[] => {
-  const {contrary, plain, members: people} = lexicons[language]
-  // 消费者: those who do it.
-  const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
-  const index = (contraries[language] ??= compileTerms([
-    ...longer.map((word) => [word, false] as const),
-    ...contrary.split('\n').map((word) => [word, true] as const)
-  ]))
+  const index = (contraries[language] ??= compileContraries(lexicons[language]))
   // Closed the year: a longer word that means something else.
   return index.find(text).filter(({values}) => values.includes(true))
 })
+
+function compileContraries({contrary, plain, members: people}: Lexicon): TermIndex<boolean> {
+  // 消费者: those who do it.
+  const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
+  return compileTerms([
+    ...longer.map((word) => [word, false] as const),
+    ...contrary.split('\n').map((word) => [word, true] as const)
+  ])
+}
 
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}

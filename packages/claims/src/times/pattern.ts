@@ -124,7 +124,7 @@ function walk(
   const isThere = sign !== undefined && isOf(sign, step)
   if (mode === 'not') return isThere ? -1 : walk(signs, steps, next, at, direction, captured)
   if (isThere) {
-    const before = captured[label]
+    const before = label ? captured[label] : undefined
     if (label) captured[label] = sign
     const found = walk(signs, steps, next, at + direction, direction, captured)
     if (found !== -1) return found

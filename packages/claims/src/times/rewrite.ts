@@ -45,7 +45,8 @@ export function rewriteSigns(signs: TimeSign[], level: Level): void {
 function rewriteFromStart(signs: TimeSign[], level: Level): void {
   let length = 0
   for (let at = 0; at < signs.length; length++) {
-    const found = apply(signs, at, length - 1, level)
+    const known = level.rules.get(signs[at]!.cat)
+    const found = known && apply(signs, at, length - 1, known)
     signs[length] = found?.sign ?? signs[at]!
     at = found?.end ?? at + 1
   }
@@ -55,7 +56,8 @@ function rewriteFromStart(signs: TimeSign[], level: Level): void {
 /** What a sign behind has become is seen by the rules for one sign before it. */
 function rewriteFromEnd(signs: TimeSign[], level: Level): void {
   for (let at = signs.length - 1; at >= 0; at--) {
-    const found = apply(signs, at, at - 1, level)
+    const known = level.rules.get(signs[at]!.cat)
+    const found = known && apply(signs, at, at - 1, known)
     if (found) signs[at] = found.sign
   }
 }
@@ -65,13 +67,10 @@ function apply(
   signs: readonly TimeSign[],
   at: number,
   before: number,
-  {rules}: Level
+  {tagged, others}: Candidates
 ): {sign: TimeSign; end: number} | undefined {
-  const {cat, tag} = signs[at]!
-  const known = rules.get(cat)
-  if (!known) return
   let best: {sign: TimeSign; end: number} | undefined
-  for (const {pattern, rule} of known.tagged.get(tag) ?? known.others) {
+  for (const {pattern, rule} of tagged.get(signs[at]!.tag) ?? others) {
     const captured: Captured = {}
     const end = matchPattern(pattern, signs, at, before, captured)
     if (end <= (best?.end ?? at)) continue

@@ -3,29 +3,34 @@ import type {WordBounds} from '../signs/word-bounds.ts'
 
 /** Words of Chinese, cut with the dictionary of the runtime; only where somebody asks. */
 export function wordBounds(text: string): WordBounds {
-  let known: Map<number, number> | undefined
-  const ends = (): Map<number, number> =>
-    (known ??= new Map([...words.segment(text)].map(({index, segment}) => [index, index + segment.length])))
+  let known: Uint32Array | undefined
+  const ends = (): Uint32Array => (known ??= endsIn(text))
   const wordAt = (place: number): number => {
     let first = place
-    while (!ends().has(first)) first--
+    while (!ends()[first]) first--
     return first
   }
   return {
     isAlone: ({start, end}) =>
-      end - start > 1 || !(isHan(text[start - 1]) || isHan(text[end])) || ends().get(start) === end,
+      end - start > 1 || !(isHan(text[start - 1]) || isHan(text[end])) || ends()[start] === end,
     beginsWord: ({start, end}: Span) => {
       if (!isHan(text[start - 1]) || !isHan(text[start])) return true
       const first = wordAt(start)
-      return first === start || ends().get(first)! < end
+      return first === start || ends()[first]! < end
     },
     cut: ({start, end}) => {
       const found: Span[] = []
-      for (let at = wordAt(start); at < end; at = ends().get(at)!)
-        found.push({start: at, end: ends().get(at)!})
+      for (let at = wordAt(start); at < end; at = ends()[at]!) found.push({start: at, end: ends()[at]!})
       return found
     }
   }
+}
+
+/** Where each word ends, by where it begins; 0 where none does. */
+function endsIn(text: string): Uint32Array {
+  const ends = new Uint32Array(text.length)
+  for (const {index, segment} of words.segment(text)) ends[index] = index + segment.length
+  return ends
 }
 
 const words = new Intl.Segmenter('zh', {granularity: 'word'})

@@ -93,11 +93,11 @@ function isWithAll(
   {text, language}: SentenceContext
 ): boolean {
   const {all} = judgingWords[language]
-  const said = foldText(text.slice(start, end)).text
+  const said = foldWord(text.slice(start, end))
   if (!all.test(said)) return false
   const bare = said.replace(all, '').trim()
   return [population, indicator.population].some((d) =>
-    [d.label[language], ...d.aliases[language]].some((name) => foldText(name).text === bare)
+    [d.label[language], ...d.aliases[language]].some((name) => foldWord(name) === bare)
   )
 }
 

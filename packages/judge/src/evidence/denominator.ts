@@ -4,6 +4,7 @@ import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './tells.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 /**
  * Of whom a rate counts, where the data say it of others: 127 telephones per 100 *households*, of a measure per 100
@@ -17,8 +18,7 @@ export function otherDenominator(
   const {text, language, clauses} = context
   if (role !== 'value') return undefined
   const {denominator, person} = judgingWords[language]
-  const nounsIn = (from: string): string[] => [...from.matchAll(denominator)].map(([, noun]) => noun!)
-  const [measured, more] = nounsIn(foldText(indicator.label[language]).text)
+  const [measured, more] = nounsOf(indicator, language)
   if (measured === undefined || more !== undefined) return undefined
   const {start, end} = clauses.list[clause]!
   const from = Math.max(start, quantity.start - longest)
@@ -35,6 +35,11 @@ export function otherDenominator(
     groups.some((name) => name.toLowerCase().includes(said))
   return isSame ? undefined : {start: from + folded.at(last - said.length), end: from + folded.behind(last)}
 }
+
+/** Of whom the name of an indicator says that it counts. */
+const nounsOf = toldOfIndicator(({label}, language) =>
+  [...foldText(label[language]).text.matchAll(judgingWords[language].denominator)].map(([, noun]) => noun!)
+)
 
 /** No words between a rate that is told first and its number are longer. */
 const longest = 40

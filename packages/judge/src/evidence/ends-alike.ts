@@ -1,4 +1,4 @@
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 
 /** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
 export function endsAlike(said: string, known: readonly string[], isClosed = false): boolean {
@@ -21,11 +21,11 @@ function isForm(one: string, other: string): boolean {
 }
 
 export function partsOf(name: string): string[] {
-  return (
-    foldText(name)
-      .text.toLowerCase()
+  const runs =
+    foldWord(name)
+      .toLowerCase()
       .match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []
-  ).flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
+  return runs.flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
 }
 
 /** As much of an English word as its forms share. */

@@ -1,5 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldText, foldWord} from '@collate/claims/text'
 import {timesIn, type Time} from '@collate/claims/times'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'
@@ -23,7 +23,7 @@ export function withoutLabelTimes(
 
 function cutTimes(reading: JudgeReading, label: Label): JudgeReading {
   const isOfLabel = (time: Time): boolean => {
-    const {text} = foldText(time.written)
+    const text = foldWord(time.written)
     const isWritten =
       label.text.includes(text) || (text.length >= minimum && label.text.includes(text.slice(0, -1)))
     return isWritten || label.times.some((own) => isAsLong(own, time))

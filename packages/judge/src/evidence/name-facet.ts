@@ -229,8 +229,11 @@ function weigh(
   const {role} = hypothesis
   const weighed = createWeighed(facet)
   const taken: JudgeBond[] = []
+  let others: readonly JudgeBond[] | undefined
   const isOtherFacet = ({start, end}: JudgeBond): boolean =>
-    reading.names.some((d) => d.start < end && start < d.end && d.values.some(isOther))
+    (others ??= reading.names.filter(({values}) => values.some(isOther))).some(
+      (d) => d.start < end && start < d.end
+    )
   const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
@@ -238,10 +241,11 @@ function weigh(
     // X是Y的两倍: what a multiple is of is what it is compared with.
     const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
     const isCompared = bond.as === 'compared' || isOf
-    if (bond.values.some(isOwn) && isCompared && isFrom) {
+    const isSaid = bond.values.some(isOwn)
+    if (isSaid && isCompared && isFrom) {
       // Girls led boys: the one that is led is what the gap counts from.
       if (strength > weighed.against) speakAgainst(weighed, Math.max(strength, 3), bond)
-    } else if (bond.values.some(isOwn)) speakFor(weighed, strength, bond)
+    } else if (isSaid) speakFor(weighed, strength, bond)
     else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (isOtherFacet(bond) || isMeasure?.(bond)) continue

@@ -20,11 +20,11 @@ export function prefixedWord(
   const {start, end} = clauses.list[clause]!
   const within = {start: Math.max(start, stretch.start), end: Math.min(end, stretch.end)}
   const said = wordBoundsOf(text, language).cut(within)
-  const written = new Set(said.map((d) => wordStem(text.slice(d.start, d.end), language)))
-  return said.find((d) => {
-    const word = wordStem(text.slice(d.start, d.end), language)
+  const written = said.map((d) => wordStem(text.slice(d.start, d.end), language))
+  return said.find((_, at) => {
+    const word = written[at]!
     const prefixed = own.bare.get(word)
-    if (prefixed?.some((one) => !written.has(one))) return true
+    if (prefixed?.some((one) => !written.includes(one))) return true
     const rest = withoutPrefix(word, language)
     return rest !== undefined && own.words.has(rest) && !own.words.has(word)
   })

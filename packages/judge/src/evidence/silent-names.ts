@@ -32,15 +32,13 @@ const labelsOf = toldOfIndicator((indicator, language) =>
 
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
 export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
-  const label = citation.indicator.label[language].toLowerCase()
+  const [label] = labelsOf(citation.indicator, language)
+  if (label!.includes(text.slice(bond.start, bond.end).toLowerCase())) return true
   const words = wordBoundsOf(text, language)
     .cut(bond)
     .map(({start, end}) => text.slice(start, end).toLowerCase())
-  return (
-    label.includes(text.slice(bond.start, bond.end).toLowerCase()) ||
-    (words.some((word) => !saysLittle(word, language)) &&
-      words.every((word) => saysLittle(word, language) || label.includes(word)))
-  )
+    .filter((word) => !saysLittle(word, language))
+  return words.length > 0 && words.every((word) => label!.includes(word))
 }
 
 /** In low-income countries, 54% of transfusions: of the name of those counted a part stands before the number, the rest is its base. */
@@ -85,13 +83,21 @@ export function isAnnounced(
 }
 
 /** 出口 in 进出口总额, the name of a population: the longer one is said. */
-export function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
-  return names.some(
-    (d) =>
-      d.start <= start &&
-      end <= d.end &&
-      d.end - d.start > end - start &&
-      d.values.some(({kind}) => kind !== 'term' && !values.some((own) => own.kind === kind))
+export function isPartOfName(bond: JudgeBond, {names}: JudgeReading): boolean {
+  let found = parts.get(bond)
+  if (found === undefined) parts.set(bond, (found = names.some((d) => holdsName(d, bond))))
+  return found
+}
+
+/** Whether a name is a part of another one of its number, whatever the hypothesis. */
+const parts = new WeakMap<JudgeBond, boolean>()
+
+function holdsName(d: JudgeBond, {start, end, values}: JudgeBond): boolean {
+  return (
+    d.start <= start &&
+    end <= d.end &&
+    d.end - d.start > end - start &&
+    d.values.some(({kind}) => kind !== 'term' && !values.some((own) => own.kind === kind))
   )
 }
 

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {plans} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldText, foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isForecast, isInForce, isOver, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -80,7 +80,7 @@ function spanOf({start, end}: Span): Span {
 
 /** Is expected, of those who expect a raise: a measure of what people foresee, in any form of its word. */
 function isOf(words: string, written: string): boolean {
-  const {text} = foldText(written)
+  const text = foldWord(written)
   const isOwn = (word: string): boolean => word.length >= stem && words.includes(word.slice(0, stem))
   return words.includes(text) || text.split(' ').some(isOwn)
 }

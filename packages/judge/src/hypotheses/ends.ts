@@ -34,13 +34,11 @@ export function rangeHypotheses(
 }
 
 /** Rose nine points (48% to 57%): what looks like a range is what the value was and what it became. */
-export function endsHypotheses(
-  {upper, ...quantity}: Quantity,
-  slice: string,
-  citation: Citation
-): Hypothesis[] {
+export function endsHypotheses(range: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  if (range.upper === undefined) return []
+  const {upper, ...quantity} = range
   const factor = unitFactor(quantity, citation.indicator.unit)
-  if (upper === undefined || !factor) return []
+  if (!factor) return []
   const scale = unitScale(citation.indicator.unit)
   const states = (value: string, row: Citation['rows'][number]): boolean =>
     fit(readWritten({...quantity, value, hedge: 'exactly'}, slice, factor), {
@@ -61,13 +59,15 @@ export function endsHypotheses(
 
 /** Rose 41% to 48%: what looks like a range is by how much the value changed, and what it became. */
 export function reachedHypotheses(
-  {upper, ...quantity}: Quantity,
+  range: Quantity,
   slice: string,
   citation: Citation,
   {move}: Stance
 ): Hypothesis[] {
+  if (range.upper === undefined || !move) return []
+  const {upper, ...quantity} = range
   const factor = unitFactor(quantity, citation.indicator.unit)
-  if (upper === undefined || !move || !factor) return []
+  if (!factor) return []
   const reached = readWritten({...quantity, value: upper, hedge: 'exactly'}, slice, factor)
   const scale = unitScale(citation.indicator.unit)
   return pairHypotheses(quantity, slice, citation).filter(

@@ -50,8 +50,16 @@ function onlyStated(citation: Citation): Citation {
   const {rows, versions, stated} = citation
   if (!stated) return citation
   const isStated = (row: Observation): boolean => stated.has(row)
-  return {...citation, rows: rows.filter(isStated), versions: versions.filter(isStated)}
+  let found = restricted.get(citation)
+  if (!found) {
+    found = {...citation, rows: rows.filter(isStated), versions: versions.filter(isStated)}
+    restricted.set(citation, found)
+  }
+  return found
 }
+
+/** The numbers of a title are each held against all that the body states: what is asked of its values is found once. */
+const restricted = new WeakMap<Citation, Citation>()
 
 function ofTogether(
   reading: JudgeReading,
@@ -81,31 +89,30 @@ function ofTogether(
     const listed = listedIn(reading, citation)
     const turned = turnedRatio(own, slice, citation, context)
     if (turned.length > 0) return turned
-    return [
-      ...valueHypotheses(own, slice, citation),
-      ...valueHypotheses(own, slice, citation, citation.versions),
-      ...timesHypotheses(quantity, slice, citation),
-      ...levelHypotheses(reading, slice, citation, context),
-      ...roundedHypotheses(reading, slice, citation),
-      ...factorHypotheses(own, slice, citation),
-      ...endsHypotheses(own, slice, citation),
-      ...rangeHypotheses(own, slice, citation, reading.stance, others),
-      ...reachedHypotheses(own, slice, citation, reading.stance),
-      ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(own, slice, citation, isRevised, comparedPeriods(reading, citation, context)),
+    return valueHypotheses(own, slice, citation).concat(
+      valueHypotheses(own, slice, citation, citation.versions),
+      timesHypotheses(quantity, slice, citation),
+      levelHypotheses(reading, slice, citation, context),
+      roundedHypotheses(reading, slice, citation),
+      factorHypotheses(own, slice, citation),
+      endsHypotheses(own, slice, citation),
+      rangeHypotheses(own, slice, citation, reading.stance, others),
+      reachedHypotheses(own, slice, citation, reading.stance),
+      comparedHypotheses(reading, slice, citation, context),
+      pairHypotheses(own, slice, citation, isRevised, comparedPeriods(reading, citation, context)),
       // Fell by 6%, of a rate: a share of the rate itself.
-      ...(quantity.kind === 'percent' && ofRate(citation)
+      quantity.kind === 'percent' && ofRate(citation)
         ? pairHypotheses(quantity, slice, citation, isRevised)
-        : []),
-      ...wholeHypotheses(
+        : [],
+      wholeHypotheses(
         own,
         slice,
         citation,
         isOfListed(listed, others) ? listed : namedBy(reading, citation, citations, named, context),
         isOfListed(listed, others) ? 'total' : partOf(reading, citations, others)
       ),
-      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined, listed.length)
-    ]
+      countHypotheses(own, slice, citation, groups, reading.whole !== undefined, listed.length)
+    )
   })
   return [
     ...ofExactly(found, reading, citations),

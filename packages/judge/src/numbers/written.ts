@@ -31,6 +31,21 @@ export type Written = {
  * @param factor - what turns its unit into the unit of the statistic
  */
 export function readWritten(quantity: Quantity, slice: string, factor?: Fraction): Written {
+  let all = known.get(quantity)
+  if (!all) known.set(quantity, (all = []))
+  let found = all.find((d) => d.slice === slice && isSame(d.factor, factor))
+  if (!found) all.push((found = {slice, factor, written: readNumbers(quantity, slice, factor)}))
+  return found.written
+}
+
+/** A quantity is read for each way in which it may state each of what is cited, and when it is told. */
+const known = new WeakMap<Quantity, Array<{slice: string; factor: Fraction | undefined; written: Written}>>()
+
+function isSame(one: Fraction | undefined, other: Fraction | undefined): boolean {
+  return one?.numerator === other?.numerator && one?.denominator === other?.denominator
+}
+
+function readNumbers(quantity: Quantity, slice: string, factor: Fraction | undefined): Written {
   const scale = scaleOf(quantity.kind)
   const value = scaled(quantity.value, factor)
   const step = scaled(quantity.step, factor)
@@ -42,9 +57,8 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
     zeros?.sharpness
   )
   const isCoarse = sharpness !== undefined && compareFractions(sharpness, step) > 0
-  return {
+  const written: Written = {
     value,
-    ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
     isSize: quantity.isSize === true,
     step: isCoarse && more.length === 0 && compareFractions(zeros!.step, step) > 0 ? zeros!.step : step,
     sharpness: isCoarse ? sharpness : step,
@@ -54,6 +68,8 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
     isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
     isVague: isVagueShare(quantity, slice)
   }
+  if (quantity.upper !== undefined) written.upper = scaled(quantity.upper, factor)
+  return written
 }
 
 /** Halved, by more than half, 减少一半以上: the hedge is of the fall, the factor is what is left. */

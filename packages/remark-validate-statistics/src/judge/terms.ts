@@ -71,18 +71,18 @@ function isInLabel(
   const named = [population, ...categories.values()]
   const names = [label[language], ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])]
   const own = names.join(' ').toLowerCase()
+  const key = keyOf(other)
   return terms.every(
     ({start, end, values}) =>
-      !values.some((d) => d.indicator === keyOf(other)) ||
-      own.includes(passage.text.slice(start, end).toLowerCase())
+      !values.some((d) => d.indicator === key) || own.includes(passage.text.slice(start, end).toLowerCase())
   )
 }
 
 /** Whether one of the words found is of the other indicator alone. */
 function isSharper(other: Indicator, cited: Indicator, {terms}: PassageContext): boolean {
+  const [own, replaced] = [keyOf(other), keyOf(cited)]
   return terms.some(
-    ({values}) =>
-      values.some((d) => d.indicator === keyOf(other)) && !values.some((d) => d.indicator === keyOf(cited))
+    ({values}) => values.some((d) => d.indicator === own) && !values.some((d) => d.indicator === replaced)
   )
 }
 

@@ -69,6 +69,14 @@ function pad(number: number, width: number): string {
  * @param date - `2026-01-20`, `2026-01` or `2026`, as tables and frontmatter have it once they have been checked
  */
 export function firstDayOf(date: string): Day {
+  if (date !== last.date) last = {date, day: readDay(date)}
+  return last.day
+}
+
+/** The day of an article is asked of for each value that it may state. */
+let last = {date: '1970', day: 0}
+
+function readDay(date: string): Day {
   const [year, month = '1', day = '1'] = date.slice(0, 10).split('-')
   return dayOf(Number(year), Number(month), Number(day))
 }

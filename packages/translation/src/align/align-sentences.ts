@@ -27,13 +27,24 @@ function sentenceUnits(block: {text: string; sentences: readonly Span[]}): Align
   return block.sentences.map(({start, end}) => readUnit('sentence', block.text.slice(start, end)))
 }
 
+/** The sentences of two passages that are each other's translation: paired once for all rules. */
+export function sentencePairs(here: EditionPassage, there: EditionPassage): readonly SentencePair[] {
+  let found = known.get(here)
+  if (found?.there !== there) {
+    const {zh, en} = byLanguage(here, there)
+    known.set(here, (found = {there, pairs: alignSentences(zh, en)}))
+  }
+  return found.pairs
+}
+
+const known = new WeakMap<EditionPassage, {there: EditionPassage; pairs: readonly SentencePair[]}>()
+
 /** The sentences of two passages by their place in each, those together that are each other's translation. */
 export function alignedSentences(
   here: EditionPassage,
   there: EditionPassage
 ): Array<{here: Set<number>; there: Set<number>}> {
-  const {zh, en} = byLanguage(here, there)
-  return alignSentences(zh, en).map((run) => ({
+  return sentencePairs(here, there).map((run) => ({
     here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
     there: new Set(run[there.language].map((span) => there.sentences.indexOf(span)))
   }))

@@ -59,13 +59,13 @@ function contrastsOf(pair: ComparedPair): Contrast[] {
 function findContrasts({here, there}: ComparedPair): Contrast[] {
   if (here.references.cites.length === 0 || there.references.cites.length === 0) return []
   const words = {here: wordsOf(here), there: wordsOf(there)}
-  const sides = {here: sidesIn(words.here), there: sidesIn(words.there)}
+  const lone = {here: without(words.here, words.there), there: without(words.there, words.here)}
+  if (!lone.here.some((word) => lone.there.some(({contrast}) => contrast === word.contrast))) return []
   return alignedSentences(here, there).flatMap((run) => {
     const [mine, theirs] = [inSentences(here, run.here), inSentences(there, run.there)]
     if (!here.references.cites.some(mine) || !there.references.cites.some(theirs)) return []
-    const own = words.here.filter((word) => mine(word) && !sides.there.has(keyOf(word)))
-    const others = words.there.filter((word) => theirs(word) && !sides.here.has(keyOf(word)))
-    return own.flatMap((word) => {
+    const others = lone.there.filter(theirs)
+    return lone.here.filter(mine).flatMap((word) => {
       const other = others.find(({contrast}) => contrast === word.contrast)
       return other ? [{contrast: word.contrast, here: word, there: other}] : []
     })
@@ -78,8 +78,10 @@ function wordsOf({folded, language}: EditionPassage): SidedWord[] {
     .flatMap(({start, end, values}) => values.flatMap((side) => (side ? [{start, end, ...side}] : [])))
 }
 
-function sidesIn(words: readonly SidedWord[]): Set<string> {
-  return new Set(words.map(keyOf))
+/** The words that say what none of some others says. */
+function without(words: readonly SidedWord[], others: readonly SidedWord[]): SidedWord[] {
+  const said = new Set(others.map(keyOf))
+  return words.filter((word) => !said.has(keyOf(word)))
 }
 
 function keyOf({contrast, side}: Side): string {

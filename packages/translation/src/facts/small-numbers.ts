@@ -1,12 +1,10 @@
 import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import {findWrittenNumbers} from '@collate/claims/quantities'
-import {alignSentences} from '../align/align-sentences.ts'
+import {sentencePairs} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import {byLanguage} from '../language/by-language.ts'
 import {factWordsOf, saysAny} from '../language/facts.ts'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
-import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
 import {isWordy} from './tolerated.ts'
 import {isVague} from './vague.ts'
@@ -36,8 +34,7 @@ export function smallNumbersApart({
   if (mine.length === 0 || theirs.length === 0) return []
   const [known, knownThere] = [here, there].map(numbersOf) as [Set<string>, Set<string>]
   if (mine.every((d) => knownThere.has(d.value)) || theirs.every((d) => known.has(d.value))) return []
-  const {zh, en} = byLanguage(here, there)
-  return alignSentences(zh, en).flatMap((run) => {
+  return sentencePairs(here, there).flatMap((run) => {
     const [own, other] = [inside(mine, run[here.language]), inside(theirs, run[there.language])]
     return [...Map.groupBy(own, ({sort}) => sort)].flatMap(([sort, all]) => {
       const others = other.filter((d) => d.sort === sort)
@@ -92,7 +89,7 @@ function sortOf(fact: EditionFact): string | undefined {
 const units: Partial<Record<string, string>> = {year: 'a', month: 'mo', week: 'wk', day: 'd'}
 
 /** The third, 14th, 第三次, “十四五”规划: all from the second on. */
-function ordinalsIn({text, language}: EditionPassage): SmallNumber[] {
+const ordinalsIn = ofEachPassage(({text, language}): readonly SmallNumber[] => {
   const folded = foldText(text)
   const {ordinal, ordinals} = factWordsOf[language]
   return Array.from(folded.text.matchAll(ordinal), (found) => {
@@ -102,7 +99,7 @@ function ordinalsIn({text, language}: EditionPassage): SmallNumber[] {
     const [start, end] = [folded.at(found.index), folded.behind(found.index + found[0].length)]
     return {start, end, slice: text.slice(start, end), value: value ?? '1', sort: 'ordinal'}
   }).filter(({value}) => value !== '1')
-}
+})
 
 /** All numbers of a passage, however they are said. */
 const numbersOf = ofEachPassage((passage): Set<string> => {

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {alignSentences} from '../align/align-sentences.ts'
+import {sentencePairs} from '../align/align-sentences.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isSaidAgain} from '../passage/said-again.ts'
@@ -8,7 +8,6 @@ import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
-import {byLanguage} from '../language/by-language.ts'
 
 /** Below this log ratio, against the article's own, a text with fewer sentences has lost one. */
 const shortRatio = -0.3
@@ -56,9 +55,8 @@ function sizeOf({kind, tokens}: EditionPassage): number {
 }
 
 function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 'there'): Span | undefined {
-  const {zh, en} = byLanguage(here, there)
   const language = side === 'here' ? here.language : there.language
-  const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
+  const lone = sentencePairs(here, there).find((run) => run.zh.length === 0 || run.en.length === 0)
   const sentence = lone?.[language][0]
   const own = side === 'here' ? here : there
   if (!sentence || isSaidAgain(sentence, own, neighbours[side])) return undefined

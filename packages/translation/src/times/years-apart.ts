@@ -1,8 +1,7 @@
 import type {Span} from '@collate/claims'
-import {alignSentences} from '../align/align-sentences.ts'
+import {sentencePairs} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import {byLanguage} from '../language/by-language.ts'
-import type {EditionPassage} from '../passage/passage.ts'
+import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {LoneTime} from './compare-times.ts'
 import {marksOf} from './marks.ts'
 
@@ -17,10 +16,12 @@ export function yearsApart({
   there,
   facts
 }: ComparedPair): {here: LoneTime; there: LoneTime} | undefined {
-  if (facts.isDoubtful || here.times.length === 0 || there.times.length === 0) return undefined
-  const {zh, en} = byLanguage(here, there)
-  const apart = alignSentences(zh, en).flatMap((run) => {
-    const [mine, theirs] = [yearsIn(here, run[here.language]), yearsIn(there, run[there.language])]
+  const [all, allThere] = [yearsOf(here), yearsOf(there)]
+  if (facts.isDoubtful || all.length === 0 || allThere.length === 0) return undefined
+  // One year stands nowhere in the place of another.
+  if (new Set([...all, ...allThere].map(({mark}) => mark.key)).size === 1) return undefined
+  const apart = sentencePairs(here, there).flatMap((run) => {
+    const [mine, theirs] = [within(all, run[here.language]), within(allThere, run[there.language])]
     const [own, other] = [lone(mine, theirs), lone(theirs, mine)]
     return own.length + other.length > 0 ? [{own, other}] : []
   })
@@ -34,16 +35,17 @@ function lone(years: readonly LoneTime[], others: readonly LoneTime[]): LoneTime
   return [...first.values()].filter(({mark}) => !others.some((d) => d.mark.key === mark.key))
 }
 
-/** The times of some sentences that are said by the number of a year. */
-function yearsIn({times}: EditionPassage, sentences: readonly Span[]): LoneTime[] {
-  return times
-    .filter(
-      ({time, start, end}) =>
-        time?.kind === 'calendar' && sentences.some((d) => d.start <= start && end <= d.end)
-    )
+/** The times of a passage that are said by the number of a year. */
+const yearsOf = ofEachPassage(({times}): readonly LoneTime[] =>
+  times
+    .filter(({time}) => time?.kind === 'calendar')
     .flatMap((mention) =>
       marksOf(mention, undefined)
         .filter(({what, key}) => what === 'year' && /^\d{4}$/.test(key))
         .map((mark) => ({...mention, mark}))
     )
+)
+
+function within(years: readonly LoneTime[], sentences: readonly Span[]): LoneTime[] {
+  return years.filter(({start, end}) => sentences.some((d) => d.start <= start && end <= d.end))
 }
