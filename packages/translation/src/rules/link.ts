@@ -143,6 +143,8 @@ function decoded(url: string): string {
 function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
   if (/[。，！？“”（）、；：]/.test(decoded(url))) return false
+  // What Cloudflare leaves of the address of a mail.
+  if (url.includes('/cdn-cgi/l/email-protection')) return false
   // A picture in its own size.
   if (leadsToPicture(url)) return false
   return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)

@@ -9,6 +9,8 @@ export const amounts: Row[] = [
   ['money', '捐款25欧。', ['25欧 → currency 25 /1 [EUR]']],
   ['money', '电阻为50欧，比27个欧盟国家的标准低。', ['27 → count 27 /1 [欧盟]']],
   ['money', '这台机器和型号7十分相似。', []],
+  ['money', '型号 4 成为了最受欢迎的机器。', []],
+  ['money', '受访者中3成为女性。', ['3成 → percent 30 /10']],
   ['money', '市值3亿元。', ['3亿元 → currency 300000000 /100000000 [CNY]']],
   ['money', '售价$1.2 million。', ['$1.2 million → currency 1200000 /100000 [USD]']],
   ['money', '捐款¥500。', ['¥500 → currency 500 /1 [CNY]']],

@@ -29,6 +29,13 @@ export const asides: readonly AgreeingRow[] = [
     '| 茶 | 年份 | 产地 |\n| --- | --- | --- |\n| 绿茶 | | |',
     '| Tea | Year | Place |\n| --- | --- | --- |\n| Green |'
   ],
+  ['茶壶 4 成为了最受欢迎的一款。', 'It became the most popular one.'],
+  ['顶配 4 GB 内存。', 'Up to 4 GB of memory.'],
+  ['泡茶不用花太多时间。', 'I can brew tea without spending a billion hours on it.'],
+  [
+    '写信给 `tea@tea.example`。',
+    'Write to [[email protected]](https://tea.example/cdn-cgi/l/email-protection).'
+  ],
   ['没有茶单的茶馆有点过时了。', 'A tea house without a list is very last century.'],
   ['里面有 Darjeeling。', 'It has some ofDarjeeling in it.'],
   [
