@@ -31,6 +31,12 @@ test('there should be at least 500 broken pairs, of every rule and in both direc
   }
 })
 
+test('every rule should tell of what it alone knows', () => {
+  const told = new Set(outcomes.flatMap((outcome) => outcome.found))
+  const rules = new Set(outcomes.flatMap((outcome) => outcome.rules))
+  assert.deepEqual([...rules.difference(told)], [])
+})
+
 test('at least 98 of 100 should be found', () => {
   assert.ok(found.length >= outcomes.length * 0.98, `${found.length} of ${outcomes.length}`)
 })

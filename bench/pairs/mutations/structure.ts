@@ -27,8 +27,8 @@ export const structure: Mutation[] = (['zh', 'en'] as const).flatMap((language):
     name: 'deeper heading',
     rules: ['heading'],
     language,
-    find: /(?<=\n)#{2,3}(?= )/gu,
-    replace: ([text]) => `${text}#`
+    find: /(?<=\n)(#{2,3}) [^\n]+/gu,
+    replace: (heading, body) => (isTold(heading, body) ? `#${heading[0]}` : undefined)
   },
   {name: 'dropped item', rules: ['list'], language, find: /(?<=\n)(?:-|\d\.) [^\n]+\n/gu, replace: () => ''},
   {
@@ -76,6 +76,13 @@ export const structure: Mutation[] = (['zh', 'en'] as const).flatMap((language):
     replace: () => 'anything'
   }
 ])
+
+/** In the original a deeper heading is a mistake of its own; there only one that its translation places above others counts. */
+function isTold({0: heading, 1: level, index}: RegExpExecArray, body: string): boolean {
+  const isTranslation = /^translation:/m.test(body)
+  const [, next = ''] = /\n(#{2,6}) /.exec(body.slice(index + heading.length)) ?? []
+  return isTranslation || next.length > level!.length
+}
 
 const leftAlone: Record<Language, string> = {
   zh: 'This paragraph was left in the language of its source by mistake.',

@@ -77,7 +77,7 @@ function endsLikeness({signs}: Sequence, time: number): boolean {
 }
 
 /** The sign that leads to a time. */
-export function leadOf({signs}: Sequence, time: number): number {
+function leadOf({signs}: Sequence, time: number): number {
   let at = time - 1
   while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
   return at
@@ -92,7 +92,7 @@ export function startOf(sequence: Sequence, time: number, stances: readonly Stan
   return isStart && isSameClause(sequence, time, row) ? row : undefined
 }
 
-export function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {
+function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {
   return signs[quantities[row]!]!.clause === signs[time]!.clause
 }
 

@@ -1,6 +1,7 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
+import {folded} from '../quantities/places.ts'
 
 const codes: Record<string, string> = {
   CNY: '元人民币 块钱 人民币',
@@ -25,6 +26,13 @@ const codes: Record<string, string> = {
 }
 
 const words = [
+  '欧盟',
+  '欧洲',
+  '欧美',
+  '欧式',
+  '欧姆',
+  '欧元区',
+  '欧亚',
   '刀具',
   '刀片',
   '刀子',
@@ -55,14 +63,23 @@ export const currencies: Array<[string, Unit]> = [
   ['美分', {kind: 'currency', unit: 'USD', shift: -2, adjust: amount}],
   ['欧分', {kind: 'currency', unit: 'EUR', shift: -2, adjust: amount}],
   ['刀', {kind: 'currency', unit: 'USD', adjust: slang}],
+  ['欧', {kind: 'currency', unit: 'EUR', adjust: euros}],
   ['元', {kind: 'currency', unit: 'CNY', general: true, adjust: amount}],
   ...words.map((word): [string, Unit] => [word, {kind: 'currency', adjust: () => undefined}])
 ]
 
-/** 5 刀 is what people call dollars; in words it is a cut of a knife. */
+/** 5 刀 is what people call dollars, and 25 欧 euros; in words they are cuts of a knife, and parts of the world. */
 function slang(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
   return numeral.form === 'digits' ? {...numeral, end} : undefined
 }
+
+/** 电阻为50欧: of resistance it is ohms. */
+function euros(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const before = folded(reading, Math.max(0, numeral.start - longestResistance), numeral.start)
+  return before.includes('阻') ? undefined : slang(reading, numeral, end)
+}
+
+const longestResistance = 12
 
 /** 三元 and 百元 name things; 三百元, 近百元 and 百亿元 are amounts. */
 function amount(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {

@@ -43,7 +43,7 @@ const after: Record<Hedge, string> = {
   exactly: '',
   over: '多 余 有余 开外 不止 还多 挂零 还要多',
   'at-least':
-    '往上 以上 及以上 或以上 和以上 或更多 或更高 及更多 及更高 或更久 或更长 或更大 及其以上 + 起步 起 或者更多 或者以上 甚至更多 乃至更多 之上 打底',
+    '往上 以上 及以上 或以上 和以上 或更多 或更高 及更多 及更高 和更多 和更高 以及更高 或更久 或更长 或更大 及其以上 + 起步 起 或者更多 或者以上 甚至更多 乃至更多 之上 打底',
   under: '不到 都不到 还不到',
   'at-most': '以下 及以下 或以下 以内 之内 或更少 或更低 及更少 或更短 封顶 或者更少',
   nearly: '',
@@ -51,6 +51,10 @@ const after: Record<Hedge, string> = {
   'just-over': '强 出头 稍多 多一点 多一些 冒头 挂点零',
   'just-under': '弱 不到一点 稍弱'
 }
+
+/** 注意不到: what is out of somebody's reach, and no number. */
+const unreached =
+  '注意不到 察觉不到 觉察不到 意识不到 感觉不到 感受不到 体会不到 看不到 听不到 见不到 找不到 遇不到 碰不到 想不到 猜不到 得不到 收不到 买不到'
 
 /** Words that begin like a hedge behind a number. */
 const noHedge =
@@ -81,6 +85,7 @@ export const leads: Array<[string, Phrase]> = [
   // 不过146次: no more than a word for few, and no limit.
   ['不过', {mark: {tone: 'small'}}],
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
+  ...words(unreached).map((word): [string, Phrase] => [word, {}]),
   ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
   ...words('从 由 自 自从').map((word): [string, Phrase] => [word, {from: true}])
 ]

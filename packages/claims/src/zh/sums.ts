@@ -1,5 +1,6 @@
 import type {Hedge} from '../quantity.ts'
 import {isDigit} from '../fold/kinds.ts'
+import {space} from '../fold/units.ts'
 import {exact, toText} from '../quantities/exact.ts'
 import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
@@ -81,7 +82,7 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
 
 function takeScale(reading: Reading, state: Sum): boolean {
   const scale = scaleAt(reading, state.at)
-  if (scale === 0) return false
+  if (scale === 0 || isVery(reading, state)) return false
   const {total, section, pending, big} = state
   const isFirst = !total && !section && !pending
   if (scale < 4) {
@@ -103,6 +104,12 @@ function takeScale(reading: Reading, state: Sum): boolean {
   state.last = scale
   state.at++
   return true
+}
+
+/** Windows 7 十分相似: very, behind a number in figures. */
+function isVery({codes}: Reading, {at}: Sum): boolean {
+  const before = codes[at - 1] === space ? codes[at - 2]! : codes[at - 1]!
+  return codes[at] === codeOf('十') && codes[at + 1] === codeOf('分') && isDigit(before)
 }
 
 /** 廿 is 二十. */

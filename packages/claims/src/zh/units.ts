@@ -103,10 +103,12 @@ function isManner(reading: Reading, {start, end: last}: Numeral, end: number): b
   return isOfOne || /^是(?:搞|弄|因为|由于|忘|看错|听错|没|被)/.test(behind)
 }
 
-/** 三成为女性 is a share; 一成立 and 大获成功 are words. */
+/** 三成为女性 is a share; 一成立, 大获成功 and 树莓派 4 成为了 are words. */
 function tenthsBeforeWord(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isBecoming = numeral.form === 'digits' && /^为[了最]/.test(folded(reading, end - 1, end + 1))
   const isShare =
     !numeral.article &&
+    !isBecoming &&
     compare(numeral.value, exact(10n)) <= 0 &&
     (isHedged(reading, numeral.start) ||
       numeral.upper !== undefined ||

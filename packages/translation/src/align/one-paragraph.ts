@@ -10,6 +10,8 @@ const close = 0.35
 const several = 3
 /** So much better must the length fit for several paragraphs to be one. */
 const better = 0.05
+/** By so much, where a word ties them as well, one of their sentences may be a part of another. */
+const farBetter = 0.25
 /** Share of the whole from which on a paragraph is too long to be a matter of chance. */
 const long = 0.3
 /** Share of the whole, and words, up to which a paragraph is a label or a link. */
@@ -28,6 +30,7 @@ const longestLabel = 15
  */
 export function isOneParagraph(parts: readonly AlignedUnit[], whole: AlignedUnit, costs: PairCost): boolean {
   if (parts.length < 2 || !isRunning(whole) || !parts.every(isRunning)) return false
+  if (parts.some(({isTeaser}) => isTeaser)) return false
   const sizes = parts.map(costs.expected)
   if (deviation(sum(sizes), whole.size) >= farthest) return false
   return areLines(sizes, whole) || (areJoined(parts, whole) && areTied(parts, sizes, whole, costs))
@@ -48,8 +51,13 @@ function areTied(
   const isNamed = parts.map(
     (part, index) => sizes[index]! < label * whole.size && part.size <= longestLabel && isOnlyIn(part, whole)
   )
-  const spare = Math.min(...sizes) > long * whole.size ? 1 : 0
-  const isNeeded = (rest: readonly number[]): boolean => together < deviation(sum(rest), whole.size) - better
+  const isNeeded = (rest: readonly number[], by = better): boolean =>
+    together < deviation(sum(rest), whole.size) - by
+  const isSure =
+    parts.some((part) => isOnlyIn(part, whole)) &&
+    isNeeded(sizes.slice(1), farBetter) &&
+    isNeeded(sizes.slice(0, -1), farBetter)
+  const spare = isSure || Math.min(...sizes) > long * whole.size ? 1 : 0
   return (
     sentencesIn([whole]) + spare >= sentencesIn(parts.filter((_, index) => !isNamed[index])) &&
     (isNamed[0] || isNeeded(sizes.slice(1))) &&

@@ -3,6 +3,9 @@ import type {AlignedUnit} from './unit.ts'
 
 const gapCost = 3.2
 const asideCost = 1.2
+const noticeCost = 2.2
+/** Words, or characters. */
+const longestLabel = 15
 
 const kindCost = 2.5
 const depthCost = 0.6
@@ -138,8 +141,13 @@ function isSetAs({kind}: AlignedUnit, {isLabel, isNumbered}: AlignedUnit): boole
   return (kind === 'heading' && isLabel === true) || (kind === 'listItem' && isNumbered === true)
 }
 
-/** What it costs to leave a unit without its pair: a picture, and what has no words, one edition often has alone. */
-export function costOfGap({kind, size}: AlignedUnit): number {
+/**
+ * What it costs to leave a unit without its pair: a picture, what has no words, a label or a caption, and what a site
+ * tells its readers one edition often has alone.
+ */
+export function costOfGap({kind, size, isAside, isSentence}: AlignedUnit): number {
+  if (isAside || (kind === 'paragraph' && size > 0 && size <= longestLabel && isSentence === false))
+    return noticeCost
   return kind === 'image' || (size === 0 && kind === 'paragraph') ? asideCost : gapCost
 }
 

@@ -6,6 +6,12 @@ const mergeCost = 0.8
 /** Paragraphs that have words or numbers, and none of them in common, are rarely one. */
 const unlikeCost = 0.6
 const swapCost = 2
+/** By so much a pair has to be better than another one. */
+const clearly = 0.5
+/** The share of the words in common from which on one pair has as many as another. */
+const asMuch = 0.75
+/** How many units away it may stand. */
+const near = 3
 /** Blocks that changed places are each other’s beyond doubt. */
 const dearestSwapped = 1
 
@@ -50,8 +56,24 @@ export function createStepCost(
     if (what !== 'sentences' && !areOneText(zh.slice(row - rows, row), en.slice(column - others, column)))
       return Infinity
     const [one, other] = [joined.zh(row, rows), joined.en(column, others)]
+    if (what !== 'sentences' && isForAnother(row, column, [rows, others])) return Infinity
     const isUnlike = what !== 'sentences' && costs.similarity(one, other) === 0
     return costs.cost(one, other) + mergeCost * Math.min(rows, others) + (isUnlike ? unlikeCost : 0)
+  }
+
+  /** Whether a neighbour of paragraphs that would be one fits better alone, by its words and by its length: they only fill its gap. */
+  function isForAnother(row: number, column: number, [rows, others]: readonly [number, number]): boolean {
+    if (rows > 1 && others > 1) return false
+    const together = [joined.zh(row, rows), joined.en(column, others)] as const
+    const [dearest, least] = [costs.cost(...together) - clearly, costs.similarity(...together) ?? 0]
+    const [units, end, count] = rows > 1 ? ([zh, row, rows] as const) : ([en, column, others] as const)
+    const first = end - count
+    return [...units.slice(Math.max(0, first - near), first), ...units.slice(end, end + near)].some(
+      (unit) => {
+        const pair = rows > 1 ? ([unit, en[column - 1]!] as const) : ([zh[row - 1]!, unit] as const)
+        return (costs.similarity(...pair) ?? 0) > least * asMuch && costs.cost(...pair) < dearest
+      }
+    )
   }
 
   function areOneText(mine: readonly AlignedUnit[], theirs: readonly AlignedUnit[]): boolean {

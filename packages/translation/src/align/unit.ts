@@ -18,6 +18,10 @@ export type AlignedUnit = {
   lines?: readonly number[]
   /** Set apart as a quotation, or in brackets from end to end. */
   isSetApart?: boolean
+  /** What a site says to its readers, beside the article: it goes and comes in translation. */
+  isAside?: boolean
+  /** A line that leads to something else to read, and is no part of any paragraph. */
+  isTeaser?: boolean
   /** Words of English; Han characters and Latin words of Chinese. */
   size: number
   /** What stays the same in translation: numbers by value, Latin words, addresses, inline code. */

@@ -27,6 +27,7 @@ export function inOrderOfWork({pairs}: EditionComparison, found: readonly FoundI
   for (const one of found) {
     const isSaid =
       (facts.has(one.rule) && kept.some((other) => facts.has(other.rule) && haveOneCause(one, other))) ||
+      (one.rule === 'translation-year' && found.some((other) => isSlip(other) && haveOneCause(one, other))) ||
       (one.rule === 'translation-residue' && found.some((other) => isWholly(other, one)))
     if (!isSaid) kept.push(one)
   }
@@ -38,6 +39,11 @@ export function inOrderOfWork({pairs}: EditionComparison, found: readonly FoundI
 /** Of a passage that is not translated at all no word is left over. */
 function isWholly({rule, disagreement}: FoundInOrder, {disagreement: {pair}}: FoundInOrder): boolean {
   return rule === 'translation-untranslated' && pair !== undefined && disagreement.pair === pair
+}
+
+/** Tea 5 June, for a version that is called Juno: where a name is misspelt, no date is told. */
+function isSlip({rule, disagreement}: FoundInOrder): boolean {
+  return rule === 'translation-name' && disagreement.actual !== ''
 }
 
 function haveOneCause({disagreement: one}: FoundInOrder, {disagreement: other}: FoundInOrder): boolean {

@@ -30,7 +30,7 @@ export const factWords: FactWords = {
   stretch: /\bdigits?$|\d0['’]?s$/i,
   idiom: /^(?!)/,
   roundCount:
-    /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks))?$/i,
+    /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks|hours))?$/i,
   half: /half/i,
   ordinal:
     /\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))\b/g,

@@ -93,7 +93,7 @@ put at
   hedgesApart: {},
   hedgesBehind: {
     under: /^ [a-z]{2,16}(?: [a-z]{2,16})? or (?:less|fewer|under)\b/,
-    over: /^(?:(?: [a-z]{2,16}(?: [a-z]{2,16})?)? or (?:more|greater|over)|(?: [a-z]{2,16}){0,2}, at least)\b/
+    over: /^(?:(?: [a-z]{2,16}(?: [a-z]{2,16})?)? or (?:more|greater|over|higher|above|better|faster)|(?: [a-z]{2,16}){0,2}, at least)\b/
   },
   tones: {
     small: wordTable(

@@ -59,4 +59,9 @@ community submission
 previous articles
 also read
 thank you to
+send us a
+sponsored by
+keep visiting
+leave a comment
+leaving a comment
 `

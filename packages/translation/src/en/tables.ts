@@ -11,6 +11,8 @@ export const en: LanguageTables = {
   noteOpeners: ["translator's note", "editor's note", 'translator note', 'tn:'],
   noteHead: /^(?!)/,
   notices: wordTable(notices),
+  credits:
+    /^[([]?\s?(?:(?:feature|featured|lead|cover|header|opening) )?(?:image|photo|picture|illustration|screenshot|graphic|photograph)s?(?: (?:by|credits?|source|courtesy of|excerpted from|taken from|from|via|copyright)\b|\s?[:©])/i,
   namedKinds: /^(?!)/,
   namedBy: /^(?!)/,
   joint: /^(?!)/,

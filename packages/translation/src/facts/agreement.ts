@@ -89,7 +89,17 @@ function isBinary({value, unit = ''}: Quantity, other: Quantity): boolean {
 }
 
 function isLoosely(one: EditionFact, other: EditionFact): boolean {
-  return areMost(one, other) || isInStretch(one, other) || isInStretch(other, one)
+  return (
+    areMost(one, other) || isInStretch(one, other) || isInStretch(other, one) || areRoughlyAsMany(one, other)
+  )
+}
+
+/** 十几 and 10-15: two stretches of which one is told in words, and each has a part of the other. */
+function areRoughlyAsMany(one: EditionFact, other: EditionFact): boolean {
+  const [a, b] = [one.quantity, other.quantity]
+  if (a.upper === undefined || b.upper === undefined || a.kind !== b.kind) return false
+  const areApart = Number(a.upper) < Number(b.value) || Number(b.upper) < Number(a.value)
+  return !areApart && (isVague(one) || isVague(other))
 }
 
 /** 绝大多数 and most: both more than half, of which neither says how much. */

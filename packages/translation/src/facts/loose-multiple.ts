@@ -10,8 +10,12 @@ export function isLooseMultiple(chinese: EditionFact, english: EditionFact): boo
   return equal(subtract(parseFraction(a.value), parseFraction(b.value)), whole(1n))
 }
 
+/** So many times more are as many times as much: of 5,000 nobody takes one off. */
+const manifold = 100
+
 /** Whether both languages say “N times more” alike, and neither says what is the result. */
 export function isLooseInBoth(one: EditionFact, other: EditionFact): boolean {
-  const isUnclear = ({folded}: EditionFact): boolean => !saysAny(folded, 'plainResult')
+  const isUnclear = ({folded, quantity: {value}}: EditionFact): boolean =>
+    !saysAny(folded, 'plainResult') || Number(value) >= manifold
   return (isLooseMultiple(one, other) && isUnclear(other)) || (isLooseMultiple(other, one) && isUnclear(one))
 }

@@ -105,6 +105,7 @@ export function readFacts(
         const isOther =
           isPartOfMeasure(text, sign) ||
           isName(text, sign) ||
+          isDecimals(text, sign) ||
           sizes.some((size) => sharesCharacter(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
@@ -183,6 +184,11 @@ function isName(sentence: string, {start, end}: Span): boolean {
     (/^\d+\/\d+$/.test(written) && /\p{Script=Latin}\s?$/u.test(sentence.slice(0, start))) ||
     /^[a-z]+ [X%]$/i.test(written)
   )
+}
+
+/** 1763,87 EUR: what stands behind a decimal comma is no amount of its own. */
+function isDecimals(sentence: string, {start, end}: Span): boolean {
+  return /\d,$/.test(sentence.slice(0, start)) && /^\d\d(?!\d)/.test(sentence.slice(start, end))
 }
 
 /** A year and a half is no half of anything. */

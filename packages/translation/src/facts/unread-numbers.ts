@@ -33,6 +33,9 @@ export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'l
 /** 64k文件, 200M: letters that one language reads as a scale and the other as part of a name. */
 const letterScales: Record<string, bigint | undefined> = {k: 3n, w: 4n, m: 6n, b: 9n}
 
+/** 1763,87 EUR */
+const decimalComma = /(?<![\d.,])(\d+),(\d\d)(?![\d,])/g
+
 /** The numbers of a text that none of the facts holds. */
 export function unreadNumbers({text, language}: EditionPassage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
@@ -42,10 +45,11 @@ export function unreadNumbers({text, language}: EditionPassage, facts: readonly 
     // 25.000 is 25,000: no number of a text has three decimals that are all that is left of it.
     const written = text.slice(span.start, span.end)
     if (/^\d{1,3}(?:\.\d{3})+$/.test(written)) numbers.add(written.replaceAll('.', ''))
-    for (const part of written.split('，')) numbers.add(part)
+    for (const part of written.split(/[，/]/)) numbers.add(part)
     const power = letterScales[text[span.end]?.toLowerCase() ?? '']
     if (power !== undefined) numbers.add(formatFraction(multiply(parseFraction(value), whole(10n ** power))))
     if (upper !== undefined) numbers.add(upper)
   }
+  for (const [, euros, cents] of text.matchAll(decimalComma)) numbers.add(`${euros}.${cents}`)
   return numbers
 }

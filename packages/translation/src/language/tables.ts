@@ -14,6 +14,8 @@ export type LanguageTables = HedgingTables & {
   noteHead: RegExp
   /** What a site says to its readers in words of its own: subscribe, recommended reading. */
   notices: RegExp
+  /** How a line begins that says who made a picture: image by, 题图. */
+  credits: RegExp
   /** Behind a foreign word, nouns of what has a name: 命令, 页面; and before it, verbs that give one. */
   namedKinds: RegExp
   namedBy: RegExp

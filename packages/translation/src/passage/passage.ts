@@ -26,7 +26,7 @@ export type EditionPassage = {
   prose: string
   /** The prose as the words of a language are looked for in it. */
   folded: Folded
-  /** A note of the translator from the first word to the last: the other edition has none. */
+  /** A note of the translator from the first word to the last, or whose a picture is: the other edition has none. */
   isNote: boolean
   tokens: TokenizedText
   unit: AlignedUnit

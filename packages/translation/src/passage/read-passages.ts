@@ -12,6 +12,7 @@ import {addressOf, definitionsIn, type Definitions} from '../text/definitions.ts
 import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {blank, hidden} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
+import {isCredit, isNotice, isTeaser} from './asides.ts'
 import type {EditionPassage, References} from './passage.ts'
 import {outerQuotations} from './quotations.ts'
 import {isWhollyEmphasized} from './emphasized.ts'
@@ -138,25 +139,34 @@ function readPassage(
   const key = ['passage', language, reading.names, text, prose, sentences, stats, [...heads]]
   const words = file.data.again ? file.data.again(JSON.stringify(key), readWords) : readWords()
   const {tokens} = words
+  const passage = {...source, ...words, language, prose}
+  // However long the note is, the text that it stands in is as long as its translation.
+  const bare = blank(text, notes)
   // A paragraph of its own begins its line.
   const isSetApart = source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1
+  const isOfTranslator = notes[0]?.start === 0 && notes[0].end === text.length && text !== ''
   return {
-    ...source,
-    language,
-    prose,
+    ...passage,
     isSetApart,
-    isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
+    isNote: isOfTranslator || isCredit(passage),
     unit: {
-      ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+      ...readUnit(
+        source.kind,
+        bare,
+        anchorsOf(references),
+        source.depth,
+        notes.length > 0 ? tokenize(bare) : tokens
+      ),
       isLabel:
         source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
       isNumbered: source.kind === 'paragraph' && (numbered.test(text) || isFootnote(source, file)),
       isSetApart: isSetApart || bracketed.test(text.trim()),
+      isAside: isNotice(passage) || isTeaser(passage),
+      isTeaser: isTeaser(passage),
       lines: linesOf(text, tokens.size),
       isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length
-    },
-    ...words
+    }
   }
 }
 

@@ -52,7 +52,9 @@ function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement
   const mine = here.filter((line) => !there.some(({key}) => key === line.key) && !broken.here.has(line))
   const theirs = there.filter((line) => !here.some(({key}) => key === line.key) && !broken.there.has(line))
   for (const line of theirs) {
-    const other = mine.find(({key}) => areAlike(key, line.key))
+    const other = mine.find(
+      ({key, text}) => areAlike(key, line.key) && unquoted(text) !== unquoted(line.text)
+    )
     if (!other) continue
     disagree({
       pair,
@@ -67,6 +69,11 @@ function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement
     })
     return
   }
+}
+
+/** Which quotation marks stand round a text, and where, no command differs by. */
+function unquoted(line: string): string {
+  return line.replaceAll(/["'“”‘’\s]/g, '')
 }
 
 /** Lines that the other edition has on one line, or that have on one line what it has on several. */
@@ -87,17 +94,17 @@ function runsOf(lines: readonly Line[]): Array<readonly Line[]> {
     .filter((run) => run.length > 1)
 }
 
-/** Lines as one, without the signs that stand between them. */
+/** Lines as one, without the signs that stand between them, or before a command. */
 function bareOf(run: readonly Line[]): string {
-  return run.map(({key}) => key.replaceAll(/[{},;]/g, '')).join('')
+  return run.map(({key}) => key.replaceAll(/[{},;$>]/g, '')).join('')
 }
 
 type Line = {text: string; key: string; number: number}
 
 /** Lines of code without comments and strings; those that were nothing else, or hold a translation, are left out. */
 function linesOf(text: string): Line[] {
-  return unbroken(text.split('\n')).flatMap(({line, number}): Line[] => {
-    const written = line.trim()
+  return unbroken(unnumbered(text.split('\n'))).flatMap(({line, number}): Line[] => {
+    const written = unmarked(line).trim()
     const bare = written
       .replaceAll(/\p{Cf}/gu, '')
       .replaceAll(/[“”]/g, '"')
@@ -119,10 +126,30 @@ function linesOf(text: string): Line[] {
     const isNone =
       !/[a-z\d]/i.test(key) ||
       /\p{Script=Han}/u.test(key) ||
-      written.replaceAll('\u00A0', ' ').includes(hiddenAddress)
+      written.replaceAll('\u00A0', ' ').includes(hiddenAddress) ||
+      pictograph.test(written)
     return isNone ? [] : [{text: written, key, number}]
   })
 }
+
+/** Lines without the numbers that some editions print before each of them. */
+function unnumbered(lines: readonly string[]): readonly string[] {
+  const numbers = lines.flatMap((line) => /^\s*(\d+)(?:\s|$)/.exec(line)?.[1] ?? [])
+  const areLines = numbers.length > 1 && numbers.every((number, index) => Number(number) === index + 1)
+  return areLines ? lines.map((line) => line.replace(/^\s*\d+ ?/, '')) : lines
+}
+
+/** “1. Boil the water: [code]kettle --on”: without what a converter made of the marks of code. */
+function unmarked(line: string): string {
+  const at = line.lastIndexOf(codeMark)
+  const rest = at < 0 ? line : line.slice(at + codeMark.length)
+  return at >= 0 || /^\s*`[^`]*`\s*$/.test(line) ? rest.replaceAll('`', '') : line
+}
+
+const codeMark = '[code]'
+
+/** What some sites make of :x: and :de:, wherever they stand. */
+const pictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 
 /** What Cloudflare leaves of an address. */
 const hiddenAddress = '[email protected]'
@@ -189,6 +216,7 @@ function compareInline(pair: ComparedPair, disagree: (disagreement: Disagreement
   )
   for (const {value, start, end} of there.references.codes) {
     if (isWritten(value, here.text, pair.neighbours.here)) continue
+    if (here.references.codes.some((own) => keyOf(own.value) === keyOf(value))) continue
     // Code that is left out went with what was said of it, and so did its <placeholders>.
     const other = spare.find((d) => d.value !== value && areAlike(keyOf(d.value), keyOf(value)))
     if (

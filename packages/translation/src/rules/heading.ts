@@ -24,7 +24,7 @@ export const heading: PairRule = {
       // What follows from one heading that went astray is no fault of its own.
       disagree({
         // An outline that is another one in several places was made anew, and that on purpose.
-        ...(astray.length > 1 && {severity: 'info' as const}),
+        ...((astray.length > 1 || !movesText(pair)) && {severity: 'info' as const}),
         pair,
         unexpected: `${shape(pair.here)} \`${pair.here.text.trim()}\``,
         expected: `heading of level ${level}`,
@@ -38,7 +38,15 @@ export const heading: PairRule = {
     }
 
     function isAstray({here, there}: ComparedPair): boolean {
+      if (here.depth === there.depth) return false
       return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!) !== there.depth
+    }
+
+    /** A deeper heading makes its text a part of the section before; a higher one takes in the headings behind it, or is a title. */
+    function movesText(pair: ComparedPair): boolean {
+      const {here, there} = pair
+      const next = headings[headings.indexOf(pair) + 1]?.here.depth ?? 0
+      return here.depth! > (usual.here.get(there.depth!) ?? 0) || next > here.depth! || here.depth === 1
     }
 
     /** An edition may have fewer levels: a heading stands above those there that have its level here. */

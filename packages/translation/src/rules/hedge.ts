@@ -9,7 +9,8 @@ import {hedgeWay} from '../facts/hedge-way.ts'
 import {otherFact} from '../facts/other-fact.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
-import type {PairRule} from '../rule.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {blank, sharesCharacter} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import {saysAny} from '../language/facts.ts'
@@ -20,6 +21,7 @@ export const hedge: PairRule = {
   check({pairs}, disagree) {
     for (const pair of pairs) {
       if (!isCompared(pair) || pair.facts.isDoubtful) continue
+      const found: Disagreement[] = []
       for (const {here, there, how} of pair.facts.matches) {
         const mine = here.quantity
         const theirs = there.quantity
@@ -46,7 +48,7 @@ export const hedge: PairRule = {
           continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
-        disagree({
+        found.push({
           ...weightOf(here, there),
           ...otherFact(pair, here, there),
           note: {
@@ -55,6 +57,8 @@ export const hedge: PairRule = {
           }
         })
       }
+      // Who leaves the word out at every number of a list does so once.
+      for (const one of gathered(found)) disagree(one)
     }
   }
 }

@@ -19,8 +19,12 @@ export const image: PairRule = {
 function compareImages(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
   const here = pair.here.references.images.filter(({url}) => isOurs(url))
   const there = pair.there.references.images.filter(({url}) => isOurs(url))
-  const missing = there.filter(({url}) => !here.some((other) => sameFile(other.url, url)))
-  const extra = here.filter(({url}) => !there.some((other) => sameFile(other.url, url)))
+  const missing = there.filter(
+    (one) => !here.some((other) => sameFile(other.url, one.url)) && !isLinked(pair.here)
+  )
+  const extra = here.filter(
+    (one) => !there.some((other) => sameFile(other.url, one.url)) && !isLinked(pair.there)
+  )
 
   for (const [index, picture] of missing.entries()) disagree(missingImage(pair, picture, extra[index]))
   for (const picture of extra.slice(missing.length)) disagree(extraImage(pair, picture))
@@ -28,6 +32,11 @@ function compareImages(pair: ComparedPair, disagree: (disagreement: Disagreement
     const other = there.find(({url}) => sameFile(url, picture.url))
     if (other && isUndescribed(picture, other)) disagree(undescribed(pair, picture, other))
   }
+}
+
+/** A link in the place of a picture, to where it lies at another site: it is shown there. */
+function isLinked({kind, references: {images, links}}: EditionPassage): boolean {
+  return kind === 'image' && images.length === 0 && links.length > 0
 }
 
 /** A picture with words in it has a file for each language: `./chart-zh.png`, `./chart-en.png`. */

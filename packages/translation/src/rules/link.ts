@@ -1,9 +1,9 @@
 import type {Language} from '@collate/articles'
 import {counterpart} from '@collate/claims/text'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import {isNotice} from '../passage/asides.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-import {languageTables} from '../language/languages.ts'
 import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {gathered} from '../structure/gathered.ts'
 
@@ -56,7 +56,7 @@ function isAside(url: string): boolean {
 const aside =
   /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|r\/|[\w.]+\/?$)|creativecommons\.org\/|(?:unsplash|pixabay|pexels)\.com\/)|127\.0\.0\.1|localhost|\/(?:tags?|categor(?:y|ies)|topics?|authors?|newsletters?|subscribe|sign-?up)(?:[/?#]|$)/i
 
-const encyclopedias = ['wikipedia.org', 'wikidata.org']
+const encyclopedias = ['wikipedia.org', 'wikidata.org', 'baike.baidu.com', 'baike.com']
 
 /** What every reader finds alone, in a language of his own. */
 function isEncyclopedia(url: string): boolean {
@@ -105,6 +105,7 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose) || isNotice(passage)) return false
     const text = passage.text.slice(start, end).trim()
+    if (written.test(text) && other.text.includes(text)) return false
     return isPage(url) && !footnoteMark.test(text) && !isPictureName(text)
   })
 }
@@ -117,11 +118,6 @@ function states({facts, quotations}: EditionPassage): boolean {
   return quotations.length > 0 || facts.some(({folded}) => /\d/.test(folded))
 }
 
-/** Recommended reading: what a site says to its readers. */
-function isNotice({folded, facts, language}: EditionPassage): boolean {
-  return facts.length === 0 && languageTables[language].notices.test(folded.text)
-}
-
 /** What a translator adds in a note, the other edition has no place for. */
 function isInNote(at: number, {prose, references}: EditionPassage): boolean {
   return prose[at] === '\uFFFC' && !references.codes.some(({start, end}) => start <= at && at < end)
@@ -129,6 +125,9 @@ function isInNote(at: number, {prose, references}: EditionPassage): boolean {
 
 /** [1], *, ^2: the mark of a note. */
 const footnoteMark = /^[[(（【^*†‡]{0,3}[\d⁰¹²³⁴-⁹]{0,2}[\])）】*†‡]{0,3}$/u
+
+/** tea.example/black: an address that the other text has as well, if not as a link. */
+const written = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}(?:\/\S*)?$/
 
 /** An address in a command is part of it. */
 const commandLine = /^\s*[#$] \S/
@@ -144,6 +143,8 @@ function decoded(url: string): string {
 function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
   if (/[。，！？“”（）、；：]/.test(decoded(url))) return false
+  // What Cloudflare leaves of the address of a mail.
+  if (url.includes('/cdn-cgi/l/email-protection')) return false
   // A picture in its own size.
   if (leadsToPicture(url)) return false
   return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)
@@ -160,6 +161,13 @@ function isKnown(address: string, known: ReadonlySet<string>): boolean {
 
 /** A page in the language of the edition, in the place of one in the other: an encyclopedia, a translation. */
 function isInOwnLanguage(url: string, language: Language, instead?: string): boolean {
+  if (
+    instead !== undefined &&
+    hostOf(url) !== hostOf(instead) &&
+    isEncyclopedia(url) &&
+    isEncyclopedia(instead)
+  )
+    return true
   if (instead === undefined) return sites[language].test(url)
   const isOwn = (address: string): boolean => sites[language].test(address) || paths[language].test(address)
   return hostOf(url) !== hostOf(instead) && isOwn(url) && !isOwn(instead)

@@ -41,9 +41,12 @@ function isPart({kind}: EditionPassage): boolean {
   return kind === 'listItem' || kind === 'tableRow'
 }
 
-function shape({kind, depth, block}: EditionPassage): string {
+function shape({kind, depth, block, text}: EditionPassage): string {
   if (kind === 'listItem') return `list item of depth ${depth}`
-  if (kind === 'tableRow' && block?.node.type === 'tableRow')
-    return `row of ${block.node.children.length} cells`
+  if (kind === 'tableRow' && block?.node.type === 'tableRow') {
+    // What stands empty at the end of a row need not be written.
+    const empty = /\t*$/.exec(text)![0].length
+    return `row of ${block.node.children.length - empty} cells`
+  }
   return kind
 }

@@ -36,7 +36,7 @@ export const quote: PairRule = {
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
       const [own, other] = lost ? [pair.there, pair.here] : [pair.here, pair.there]
-      if (!quotation || isMarkedOtherwise(quotation, own, other)) continue
+      if (!quotation || isLinked(quotation, own) || isMarkedOtherwise(quotation, own, other)) continue
       if (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair)) continue
       const text = excerpt(quotation.text)
       found.push({
@@ -67,8 +67,8 @@ function isWhollyQuoted({here, there}: ComparedPair): boolean {
   )
 }
 
-/** [1] */
-const noteMark = /\[\d{1,2}\]/g
+/** [1], with its brackets or without. */
+const noteMark = /\[?\d{1,2}\]?/g
 
 /**
  * Whether a quotation is missing, not only cut in two or weighed by other words:
@@ -92,6 +92,11 @@ function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   // A heading is nobody’s speech, and begins with what it is about.
   if (here.kind !== 'heading' && (before === '' || /[.。!！?？:：,，”]$/.test(before))) return false
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
+}
+
+/** The title of another page, which the mark of a link and quotation marks set apart. */
+function isLinked({start, end}: Quotation, {references}: EditionPassage): boolean {
+  return references.links.some((link) => link.start <= start && end <= link.end)
 }
 
 /** Names and titles in quotation marks, which the other edition sets in bold or italics, or makes a link. */

@@ -65,6 +65,7 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
     (span) =>
       isEnglish(own.slice(span.start, span.end)) &&
       !isOnPurpose(span, here, there) &&
+      !isTranslatedBehind(span, here) &&
       !isPrinted(span, here, there)
   )
   if (sentence) return sentence
@@ -113,6 +114,11 @@ function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPas
   // An error message, the head of a mail: quoted in both as it is.
   if (isSetApart && text.trim() === there.text.trim()) return true
   return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
+}
+
+/** Create a disk. （创建磁盘。） What is quoted as it is, with its translation in brackets. */
+function isTranslatedBehind({end}: Span, {prose}: EditionPassage): boolean {
+  return /^\s*[(（][^()（）]{0,200}\p{Script=Han}/u.test(prose.slice(end))
 }
 
 /** What a machine printed, and both editions show: it begins in lower case, or with a sign. */

@@ -132,10 +132,23 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   }
 }
 
-/** Titles are worded anew: a year that one of them leaves out is worth a look. */
-function weightOf({here}: ComparedPair, {mark}: LoneTime): {severity?: 'info'} {
-  return here.kind === 'title' && mark.what === 'year' ? {severity: 'info'} : {}
+/** Titles are worded anew: a year that one of them leaves out is worth a look, and so is what may be none. */
+function weightOf({here}: ComparedPair, {mark, written}: LoneTime): {severity?: 'info'} {
+  const isLoose =
+    here.kind === 'title'
+      ? mark.what === 'year'
+      : tens.test(written) || (isCentury(mark) && !/\d/.test(written))
+  return isLoose ? {severity: 'info'} : {}
 }
+
+/** Very last century: a turn of phrase for what is out of date. */
+function isCentury({key}: LoneTime['mark']): boolean {
+  const [from = '', to = ''] = key.split('/')
+  return Number(to) - Number(from) === 99
+}
+
+/** The files in the 70s: without its century a decade may be a stretch of any numbers. */
+const tens = /^\D*\d0s\b/
 
 function extraTime(pair: ComparedPair, time: LoneTime): Disagreement {
   const {start, end, written} = time

@@ -1,4 +1,4 @@
-import {isCompared, type EditionComparison} from '../comparison/comparison.ts'
+import {isCompared, type EditionComparison, type PassagePair} from '../comparison/comparison.ts'
 import {pairCost, type PairCost} from '../align/pair-cost.ts'
 import {anchorWord} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
@@ -23,13 +23,17 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
   for (const [index, pair] of pairs.entries()) {
     const lone = pair[side]
     if (isCompared(pair) || lone?.kind !== 'paragraph') continue
-    for (const near of [pairs[index - 1], pairs[index + 1]]) {
+    for (const near of [pairs.slice(0, index).findLast(isText), pairs.slice(index + 1).find(isText)]) {
       if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')
         continue
       if (namesAll(lone, near[theirs]) && fitsWith(lone, near[side], near[theirs], cost)) joined.add(lone)
     }
   }
   return joined
+}
+
+function isText({here, there}: PassagePair): boolean {
+  return (here ?? there)!.kind !== 'image'
 }
 
 /** Whether a passage has all names of another. */

@@ -1,5 +1,6 @@
 import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {isNotice} from '../passage/asides.ts'
 import {isSaidAgain} from '../passage/said-again.ts'
 import {joinedOn} from './joined-on.ts'
 import {passedOver} from './passed-over.ts'
@@ -107,25 +108,16 @@ function isMissed(
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
 }
 
-/** A pull quote, or a paragraph that stands there twice by mistake: its text has a pair elsewhere. */
+/** A pull quote, or a heading or paragraph that stands there twice by mistake: its text has a pair elsewhere. */
 function isWhollySaidAgain(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   const {kind, sentences} = passage
-  const isText = kind === 'paragraph' && sentences.length > 0
+  if (sentences.length === 0 || (kind !== 'paragraph' && kind !== 'heading')) return false
   const said = passage.folded.text.trim()
   return (
-    isText &&
-    (own.some(({folded}) => folded.text.trim() === said) ||
-      sentences.every((sentence) => isSaidAgain(sentence, passage, own)))
+    own.some((other) => other.folded.text.trim() === said) ||
+    (kind === 'paragraph' && sentences.every((sentence) => isSaidAgain(sentence, passage, own)))
   )
 }
-
-/** What a site says to its readers, and not the article: subscribe, first published in, recommended reading. */
-function isNotice({folded, facts, tokens, language}: EditionPassage): boolean {
-  const {notices, unitsPerWord} = languageTables[language]
-  return facts.length === 0 && tokens.size / unitsPerWord <= longestNotice && notices.test(folded.text)
-}
-
-const longestNotice = 60
 
 /** What one edition sets apart as code and the other as text. */
 function isProse(code: string): boolean {
@@ -134,7 +126,7 @@ function isProse(code: string): boolean {
 }
 
 /** Words alone, from a capital to a full stop. */
-const sentences = /^[A-Z][a-z’']* [^={}<>$#;|]*[.!]$/
+const sentences = /^[A-Za-z][a-z’']* [^={}<>$#;|]*[.!]$/
 
 const fewestInText = 8
 

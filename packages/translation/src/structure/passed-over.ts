@@ -1,4 +1,4 @@
-import {isCompared, type EditionComparison} from '../comparison/comparison.ts'
+import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {namesOf} from '../words/names.ts'
 import {anchorWord} from '../align/unit.ts'
@@ -6,9 +6,11 @@ import {agreement} from '../facts/agreement.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
+import {isNotice} from '../passage/asides.ts'
 import {isWhollyEmphasized} from '../passage/emphasized.ts'
 import {tokenize} from '../text/tokens.ts'
 import {languageTables} from '../language/languages.ts'
+import {isLeadIn} from './lead-ins.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
 const longestEnd = 60
@@ -23,8 +25,13 @@ const longestTeaser = 30
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
   const passed = new Set<EditionPassage>()
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
-  const first = own.find(({kind}) => kind !== 'image')
-  if (first && isStandfirst(first, own)) passed.add(first)
+  const [first, second] = own.filter(({kind}) => kind !== 'image')
+  if (first && isStandfirst(first, own)) {
+    passed.add(first)
+    // Beside the begin of the text itself, which then seems to be one more.
+    const beside = pairs.find((pair) => pair[side] === first)
+    if (second && beside && isCompared(beside) && !isSetApartIn(beside)) passed.add(second)
+  }
   const title = pairs.find((pair) => pair[side]?.kind === 'title')?.[side]
   const again =
     title && own.find((passage) => passage.kind === 'heading' && nameOf(passage) === nameOf(title))
@@ -34,7 +41,9 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   for (const pair of pairs) {
     const passage = pair[side]
     if (!isCompared(pair)) {
-      if (passage && (isBesideText(passage, own) || isEmpty(passage, own))) passed.add(passage)
+      const isPassed = (d: EditionPassage): boolean =>
+        isBesideText(d, own) || isEmpty(d, own) || isLeadIn(d, own[own.indexOf(d) + 1])
+      if (passage && isPassed(passage)) passed.add(passage)
       gap.push(...(passage ? [passage] : []))
     } else {
       passGap()
@@ -63,6 +72,10 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
     isWordy(fact) || isVague(fact) || others.some((other) => agreement(fact, other) === 'same')
   const isLead = isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim()))
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
+}
+
+function isSetApartIn({here, there}: ComparedPair): boolean {
+  return here.isSetApart && there.isSetApart
 }
 
 /** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
@@ -128,7 +141,9 @@ function passContents(
   headings: ReadonlySet<string>,
   passed: Set<EditionPassage>
 ): void {
-  const isEntry = (passage: EditionPassage): boolean => headings.has(nameOf(passage)) || leadsInside(passage)
+  const names = [...headings]
+  const isEntry = (passage: EditionPassage): boolean =>
+    names.some((name) => isNamedAlike(nameOf(passage), name)) || leadsInside(passage)
   for (let start = 0; start < gap.length; start++) {
     const end = gap.findIndex(
       ({kind}, index) => index >= start && kind !== 'listItem' && kind !== 'paragraph'
@@ -142,6 +157,16 @@ function passContents(
     start += list.length
   }
 }
+
+/** “How to brew tea”, above a section that is called “Brew tea at home”: most words are the same. */
+function isNamedAlike(entry: string, heading: string): boolean {
+  if (entry === heading) return true
+  const [one, other] = [entry, heading].map((text) => new Set(text.match(/[\p{L}\p{N}.]{3,}/gu)))
+  const shared = one!.intersection(other!).size
+  return shared >= fewestShared && shared > Math.max(one!.size, other!.size) * mostWords
+}
+
+const fewestShared = 3
 
 function leadsInside(passage: EditionPassage): boolean {
   return isLinkOnly(passage) && passage.references.links[0]!.url.startsWith('#')
@@ -161,7 +186,8 @@ function isLinkOnly({kind, text, references: {links}}: EditionPassage): boolean 
 }
 
 /** Begins with a picture or a heading, and states nothing: who the author is, share this, related posts. */
-function isEndMatter(gap: readonly EditionPassage[]): boolean {
+function isEndMatter(all: readonly EditionPassage[]): boolean {
+  const gap = all.filter((passage) => !isNotice(passage) && sizeOf(passage) > 0)
   const [first] = gap
   if (first?.kind !== 'image' && first?.kind !== 'heading') return false
   if (!gap.some(({kind}) => kind !== 'image')) return false

@@ -20,21 +20,44 @@ const better = 0.3
  */
 export function reshapedPassages({pairs}: EditionComparison): Set<EditionPassage> {
   const reshaped = new Set<EditionPassage>()
-  for (let start = 0; start < pairs.length; start++) {
-    if (isCompared(pairs[start]!)) continue
-    let end = start
-    while (end < pairs.length && !closesGap(pairs[end]!)) end++
-    const gap = pairs.slice(start, end).filter((pair) => !isCompared(pair))
-    const near = [pairs[start - 1], pairs[end]].flatMap((pair) => (pair && isCompared(pair) ? pair : []))
-    for (const side of ['here', 'there'] as const)
-      if (isReshaped(gap, near, side)) for (const pair of gap) if (pair[side]) reshaped.add(pair[side])
-    start = end
+  const texts = [undefined, ...pairs.filter(closesGap), undefined]
+  const gaps = gapsBetween(pairs)
+  for (const [index, gap] of gaps.entries()) {
+    const near = [texts[index], texts[index + 1]].filter((pair) => pair !== undefined)
+    for (const [side] of sides) if (isReshaped(gap, near, side)) add(gap, side)
+  }
+  // A list of which one item has all the others as its lines: above and below it.
+  for (const [index, pair] of texts.slice(1, -1).entries()) {
+    const around = [...gaps[index]!, ...gaps[index + 1]!]
+    if (!pair || gaps[index]!.length === 0 || gaps[index + 1]!.length === 0) continue
+    // What both editions have there changed its place.
+    for (const [side, other] of sides)
+      if (sizeIn(around, other) === 0 && isReshaped(around, [pair], side)) add(around, side)
   }
   return reshaped
+
+  function add(gap: readonly PassagePair[], side: 'here' | 'there'): void {
+    for (const pair of gap) if (pair[side]) reshaped.add(pair[side])
+  }
 }
 
+/** What has no pair between each two texts that have one, and before and behind all. */
+function gapsBetween(pairs: readonly PassagePair[]): PassagePair[][] {
+  const gaps: PassagePair[][] = [[]]
+  for (const pair of pairs) {
+    if (closesGap(pair)) gaps.push([])
+    else if (!isCompared(pair)) gaps.at(-1)!.push(pair)
+  }
+  return gaps
+}
+
+const sides = [
+  ['here', 'there'],
+  ['there', 'here']
+] as const
+
 /** A heading above the picture in one edition, and below it in the other, is there in both. */
-function closesGap(pair: PassagePair): boolean {
+function closesGap(pair: PassagePair): pair is ComparedPair {
   return isCompared(pair) && pair.here.kind !== 'image'
 }
 

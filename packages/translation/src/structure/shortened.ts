@@ -6,8 +6,10 @@ import {isSaidAgain} from '../passage/said-again.ts'
 import type {Disagreement} from '../rule.ts'
 import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
+import {passedOver} from './passed-over.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
+import {languageTables} from '../language/languages.ts'
 
 /** Below this log ratio, against the article's own, a text with fewer sentences has lost one. */
 const shortRatio = -0.3
@@ -37,8 +39,10 @@ export function reportShortened(
   })
   const usual = median(sized.map(({ratio}) => ratio))
 
+  const passed = passedOver(comparison, 'here').union(passedOver(comparison, 'there'))
   for (const {pair, ratio} of sized) {
     const {here, there} = pair
+    if (passed.has(here) || passed.has(there) || haveOtherLines(pair)) continue
     if (ratio - usual < shortRatio && here.sentences.length < there.sentences.length) {
       const lost = loneSentence(pair, 'there')
       if (lost) disagree(missingSentence(pair, lost))
@@ -48,6 +52,12 @@ export function reportShortened(
       if (added) disagree(extraSentence(pair, added))
     }
   }
+}
+
+/** An item of which the others of its list are lines. */
+function haveOtherLines({here, there}: ComparedPair): boolean {
+  const [mine, theirs] = [here.unit.lines?.length ?? 1, there.unit.lines?.length ?? 1]
+  return here.kind === 'listItem' && Math.abs(mine - theirs) > 1
 }
 
 function sizeOf({kind, tokens}: EditionPassage): number {
@@ -61,6 +71,9 @@ function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 't
   const own = side === 'here' ? here : there
   if (!sentence || isSaidAgain(sentence, own, neighbours[side])) return undefined
   const words = own.prose.slice(sentence.start, sentence.end)
+  // Leave a comment: what a site says to its readers is its own.
+  if (languageTables[language].notices.test(own.folded.between(sentence.start, sentence.end)))
+    return undefined
   // A line of code that is set as text goes without saying.
   return tokenize(words).size >= shortestSentence && !commandLine.test(words) ? sentence : undefined
 }

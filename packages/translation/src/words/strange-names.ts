@@ -64,7 +64,10 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const rest = isOnly
       ? open
       : {...open, absent: open.absent.filter(({text}) => known('here').has(text.toLowerCase()))}
-    return [...found, ...replaced(rest.strange, rest.absent).filter(inOnePlace)].map(({name, right}) => ({
+    const others = replaced(rest.strange, rest.absent).filter(
+      (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text)
+    )
+    return [...found, ...others].map(({name, right}) => ({
       name: name.text,
       right: right.text,
       here: name,
@@ -107,9 +110,10 @@ function misspelt(
   })
 }
 
-/** BIOSes, Minty and RHEL5: the same name with an ending or its version. */
+/** BIOSes, Minty and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
 function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
   return long.startsWith(short) && /^(?:e?r?s|y|\d+)$/.test(long.slice(short.length))
 }
 

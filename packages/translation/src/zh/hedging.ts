@@ -52,6 +52,7 @@ export const hedging: HedgingTables = {
 `),
     under: wordTable(
       `
+顶配
 不到
 不足
 低于

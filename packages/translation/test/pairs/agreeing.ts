@@ -1,3 +1,4 @@
+import {asides} from './agreeing/asides.ts'
 import {agreeingBlocks} from './agreeing/blocks.ts'
 import {borders} from './agreeing/borders.ts'
 import {forms} from './agreeing/forms.ts'
@@ -21,5 +22,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...rewordings,
   ...agreeingBlocks,
   ...published,
-  ...borders
+  ...borders,
+  ...asides
 ]

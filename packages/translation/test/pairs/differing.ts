@@ -1,4 +1,5 @@
 import {differingAmounts} from './differing/amounts.ts'
+import {differingAsides} from './differing/asides.ts'
 import {differingBlocks} from './differing/blocks.ts'
 import {differingBorders} from './differing/borders.ts'
 import {differingLayouts} from './differing/layouts.ts'
@@ -17,5 +18,6 @@ export const differing: readonly Differing[] = [
   ...differingRewordings,
   ...differingBlocks,
   ...publishedFaults,
-  ...differingBorders
+  ...differingBorders,
+  ...differingAsides
 ]

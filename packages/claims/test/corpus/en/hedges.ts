@@ -23,6 +23,7 @@ export const hedges: Row[] = [
     ['Well in excess of 3,000 → count over 3000 /1 [schools]']
   ],
   ['C1', 'Turnout climbed past 60%.', ['climbed past 60% → percent over 60 /1']],
+  ['C2', 'It needs, at the very least, 53 beds.', ['at the very least, 53 → count at-least 53 /1 [beds]']],
   ['C2', 'At least 60% of beds are occupied.', ['At least 60% → percent at-least 60 /1']],
   ['C2', 'No fewer than 1,000 firms took part.', ['No fewer than 1,000 → count at-least 1000 /1 [firms]']],
   ['C2', 'Coverage of no less than 95% is required.', ['no less than 95% → percent at-least 95 /1']],

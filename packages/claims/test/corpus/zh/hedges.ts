@@ -3,6 +3,8 @@ import type {Row} from '../row.ts'
 /** Hedges. */
 export const hedges: Row[] = [
   ['C1', '营收增长至少2%。', ['至少2% → percent at-least 2 /1']],
+  ['C1', '听众注意不到320人离场。', ['320 → count 320 /1 [人]']],
+  ['C1', '每条线路承诺30%和更高的带宽。', ['30%和更高 → percent at-least 30 /1']],
   ['C1', '营收增长至2%。', ['2% → percent 2 /1']],
   ['C1', '占比下降至多5个百分点。', ['至多5个百分点 → points at-most 5 /1']],
   ['C1', '占比降至少于5%。', ['少于5% → percent under 5 /1']],

@@ -98,7 +98,7 @@ export const differingPassages: readonly Differing[] = [
     '## 一\n\n文字在这里。\n\n### 二\n\n更多文字。',
     '## One\n\nText here.\n\n## Two\n\nMore text.',
     'heading “### 二”',
-    'heading “## Two”'
+    ''
   ],
   ['## 一\n\n文字在这里。', 'Text here.', 'heading “## 一”', 'heading “.”'],
   ['- 甲\n- 乙\n- 丙', '- A\n- B', 'list “- 甲”', 'list “”'],

@@ -41,8 +41,14 @@ export const publishedFaults: readonly Differing[] = [
   [
     '### 采茶\n\n正文一。\n\n### 晒茶\n\n正文二。\n\n### 泡茶\n\n正文三。\n\n### 总结\n\n正文四。',
     '### Picking\n\nText one.\n\n### Drying\n\nText two.\n\n### Brewing\n\nText three.\n\n#### Summary\n\nText four.',
-    'heading “### 总结”',
+    '',
     'heading “#### Summary”'
+  ],
+  [
+    '## 茶具\n\n正文零。\n\n### 1、茶壶\n\n正文一。\n\n## 2、茶杯\n\n正文二。\n\n### 3、茶盘\n\n正文三。\n\n## 总结\n\n正文四。',
+    '## Tea ware\n\nText zero.\n\n### 1. Pots\n\nText one.\n\n### 2. Cups\n\nText two.\n\n### 3. Trays\n\nText three.\n\n## Summary\n\nText four.',
+    'heading “## 2、茶杯”',
+    'heading “### 2. Cups”'
   ],
   [
     '请提交一个 issue，告诉我们茶好不好喝。',
