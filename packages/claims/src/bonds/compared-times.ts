@@ -7,14 +7,14 @@ import {leadsOn, isOf} from './reaching.ts'
 import type {Stance} from './moves.ts'
 
 /** Whether words bring a time in for comparison only: 比2023年增长4.8%, up 4.8% on 2023, than in 2022. */
-export function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
+export function isComparedTime(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
   const {signs, quantities} = sequence
   const said = timeOfSign(signs[time]!)!
   const at = leadOf(sequence, time)
   const relation = wordOf(signs[at], 'relation')?.relation
   const row = quantities.findIndex((quantity) => quantity > time)
   if (isInForce(sequence, time, stances)) return false
-  if (said.role === 'since') return startOf(sequence, time, stances) === undefined
+  if (said.role === 'since') return beginningOf(sequence, time, stances) === undefined
   // 与2023年相比
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   // 与2023年持平
@@ -84,7 +84,7 @@ function leadOf({signs}: Sequence, time: number): number {
 }
 
 /** 从2022年占全球产能的10%升至14%, 由上月下降8.6%转为上涨4.6%: the number with which a change began then. */
-export function startOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
+export function beginningOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
   const {signs, quantities} = sequence
   if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
   const row = quantities.findIndex((quantity) => quantity > time)

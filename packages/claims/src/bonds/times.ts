@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {headRows} from './apposition.ts'
 import {isAside, timeOfSign} from './asides.ts'
-import {isCompared, startOf} from './compared-times.ts'
+import {beginningOf, isComparedTime} from './compared-times.ts'
 import {leadsBracket} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
@@ -33,7 +33,7 @@ export function bindTimes(
   const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
   if (times.length === 0) return quantities.map(() => [])
   const places = times.map((at): SignPlace => ({first: at, last: at}))
-  const compared = times.map((time) => isCompared(sequence, time, stances))
+  const compared = times.map((time) => isComparedTime(sequence, time, stances))
   const owners = ownersOf(
     sequence,
     places.map((place, index) =>
@@ -51,7 +51,7 @@ export function bindTimes(
     return {
       isBeside: isAside(sequence, at),
       isOfNext: datesNext(sequence, at),
-      startRow: startOf(sequence, at, stances),
+      startRow: beginningOf(sequence, at, stances),
       run: run >= 0 ? run : undefined
     }
   })

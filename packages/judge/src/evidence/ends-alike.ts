@@ -20,6 +20,7 @@ function isForm(one: string, other: string): boolean {
   return shared >= Math.max(least, 3) && Math.max(one.length, other.length) - shared <= ending
 }
 
+/** The words of a name, folded; of Chinese its pairs of characters. */
 export function partsOf(name: string): string[] {
   const runs =
     foldWord(name)
