@@ -84,7 +84,11 @@ function leadOf({signs}: Sequence, time: number): number {
 }
 
 /** 从2022年占全球产能的10%升至14%, 由上月下降8.6%转为上涨4.6%: the number with which a change began then. */
-export function beginningOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
+export function beginningOf(
+  sequence: Sequence,
+  time: number,
+  stances: readonly Stance[]
+): number | undefined {
   const {signs, quantities} = sequence
   if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
   const row = quantities.findIndex((quantity) => quantity > time)
