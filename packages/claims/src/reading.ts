@@ -284,6 +284,7 @@ export {
   namesGap,
   namesShare,
   plans,
+  refersBack,
   namesNothing,
   isSupport,
   isVagueWord,

@@ -6,7 +6,7 @@ import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
 import {asideOf, contrariesIn, isSupport, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import type {Relation} from '../signs/words.ts'
-import {hasClass, type Sequence} from './sequence.ts'
+import {hasClass, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word that says what a clause is about. */
@@ -45,6 +45,7 @@ export function topicsOf(
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
     const unit = unitBehind(signs, index, read)
+    const isName = isEnumerated(signs, index, text)
     for (const piece of cut(sign)) {
       // 42 million deadweight tonnes, 5369万载重吨: of which kind the unit is.
       if (unit && piece.end <= unit.end) continue
@@ -58,7 +59,7 @@ export function topicsOf(
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       if (isAbbreviatedUnit(signs, index, text)) continue
-      if (!isContrary && isComparedWith(signs, index)) continue
+      if (!isContrary && (isName || isComparedWith(signs, index))) continue
       const written = foldWord(text.slice(start, end))
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
@@ -89,6 +90,26 @@ export function topicsOf(
   }
   return found
 }
+
+/** Hong Kong, Macao or Taiwan; 北京、上海、福建: names that are listed say of whom or where it is. */
+function isEnumerated(signs: Sequence['signs'], index: number, text: string): boolean {
+  const isNamed = (at: number): boolean =>
+    signs[at]?.type === 'text' && /^[\p{Lu}\p{Script=Han}]/u.test(text.slice(signs[at]!.start))
+  const isMark = (at: number): boolean => isStop(signs[at], 'list', 'comma') || hasClass(signs[at], 'joint')
+  const members = (step: -1 | 1): number => {
+    let at = index
+    for (let count = 0; ; count++) {
+      while (signs[at]?.type === 'text') at += step
+      if (!isMark(at)) return count
+      while (isMark(at)) at += step
+      if (!isNamed(at)) return count
+    }
+  }
+  return isNamed(index) && members(-1) + members(1) >= fewestListed - 1
+}
+
+/** Two that are joined may be what is told of something. */
+const fewestListed = 3
 
 /** Whether a word right before another refers it to what was named before: 这一看法. */
 function isLedBack(

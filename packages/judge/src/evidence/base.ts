@@ -1,4 +1,12 @@
-import {isHead, isMember, namesChange, polesIn, saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {
+  isHead,
+  isMember,
+  namesChange,
+  polesIn,
+  saysLittle,
+  wordBoundsOf,
+  refersBack
+} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import {foldText, foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -32,6 +40,8 @@ export function foreignBase(
   if (member) return member
   if (!base) return undefined
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
+  // 83%的此类申请: those who were named before.
+  if (refersBack(text.slice(base.start), language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
   const isNamed =

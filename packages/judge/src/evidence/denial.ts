@@ -171,7 +171,7 @@ function deniedBy(
     isDenial(citation.indicator, language) ||
     (row.category !== undefined && denies(row.category.label[language], language))
   // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
-  const isOfPlans = isForecast(row) || plans(known, language)
+  const isOfPlans = isForecast(row) || plans(known, language) || judgingWords[language].intent.test(known)
   const isMissed = fallsShort(hypothesis, context) || isTarget(modes)
   const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {
     if (isPlan && isOfPlans) return false

@@ -12,9 +12,9 @@ export function tells(indicator: Indicator, word: string, {language}: SentenceCo
   return holds(wordsOf(indicator, language), word, {language})
 }
 
-/** Of several words the beginning of the first would do. */
+/** Of several words the beginning of the first would do, and all of them are asked for. */
 function holds(words: string, word: string, {language}: Pick<SentenceContext, 'language'>): boolean {
-  return !word.includes(' ') && words.includes(stemOf(word, language))
+  return words.includes(word.includes(' ') ? word : stemOf(word, language))
 }
 
 /**

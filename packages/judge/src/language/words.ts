@@ -44,6 +44,8 @@ export type JudgingWords = {
   ending: RegExp
   /** A word that may be a noun: no name, no verb of the past, nothing that only points. */
   noun: RegExp
+  /** In the names of what is measured: what people intend, and not what they do. */
+  intent: RegExp
   /** A word that may stand behind those who are counted, and tell what they did. */
   predicate: RegExp
   /** Before or right behind a word: it is no noun that a measure is told with, but what somebody did, or a part of a name. */

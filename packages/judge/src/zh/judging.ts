@@ -25,6 +25,7 @@ export const judging: JudgingWords = {
   between: /^[\s的]*$/,
   ending: /^(?!)/,
   noun: /^(?![这那某该此本其])\p{sc=Han}{2,}$/u,
+  intent: /计划|打算|预期|意愿|意向|期望/,
   predicate: /^\p{Script=Han}{2,}$/u,
   verbBefore: /[被由][^，。；、]{1,6}$/,
   verbBehind: /^[了过着]/,

@@ -2,6 +2,8 @@
 export const anaphors = `
 这种
 这类
+此类
+该类
 它
 它们
 了它
