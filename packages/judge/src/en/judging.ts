@@ -71,5 +71,5 @@ export const judging: JudgingWords = {
     ['ten', '10']
   ]),
   tellingLength: 4,
-  shareOf: /\b(?:share|proportion|percentage|part) of (?:the |all |total |their )?/i
+  divided: /\b(?:shares?|proportion|percentage|by|distribution|breakdown|composition)\b/i
 }

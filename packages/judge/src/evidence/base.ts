@@ -259,10 +259,11 @@ function endsWithMeasure(
     ...d.aliases[language]
   ])
   // 34% of their income, of the share of income spent on housing: that is what the measure is a share of.
-  const [, whole = ''] = foldText(citation.indicator.label[language]).text.split(
-    judgingWords[language].shareOf
+  const label = foldText(citation.indicator.label[language]).text.toLowerCase()
+  const isMeasured = term?.values.some(
+    (d) => d.kind === 'term' && d.alternatives.some((word) => label.includes(foldWord(word).toLowerCase()))
   )
-  if (said !== undefined && whole.startsWith(said)) return false
+  if (isMeasured && judgingWords[language].divided.test(label)) return false
   // 49.4%的科次获得A: it begins with who they are, and goes on to what is told of them.
   // 16% of the cases started: so it does where the verb stands right behind them.
   const [first] = partsOf(text.slice(base.start, base.end))

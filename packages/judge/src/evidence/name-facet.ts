@@ -15,6 +15,7 @@ import {
   isAnnounced,
   isForeseen,
   isInLabel,
+  isNamedByLabel,
   isOfLabel,
   isOfMeasure,
   isPartedName,
@@ -153,6 +154,7 @@ export function weighPopulation(
       isRatioSide(bond, hypothesis, context) ||
       isOfWhole(bond, hypothesis, reading, context) ||
       isOfLabel(bond, hypothesis, context) ||
+      isNamedByLabel(bond, hypothesis) ||
       isTermToo(bond, keyOfIndicator(hypothesis), reading) ||
       isParted(bond)
   })

@@ -1,6 +1,7 @@
 /** What a name of the cited packages stands for. */
 export type NameValue =
-  | {kind: 'population'; id: string}
+  /** A group, and the indicators whose labels name it, by `package/indicator`: children, of the share of children in deaths. */
+  | {kind: 'population'; id: string; measures: ReadonlySet<string>}
   | {kind: 'category'; indicator: string; id: string}
   /** A word of a measure: which group of the terms of which indicator, and all words of that group. */
   | {kind: 'term'; indicator: string; group: number; alternatives: readonly string[]}

@@ -41,6 +41,17 @@ export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: 
   return words.length > 0 && words.every((word) => label!.includes(word))
 }
 
+/** Children were 76% of the deaths, of the share of children in deaths: whom the measure is about, and no other base. */
+export function isNamedByLabel({values}: JudgeBond, {citation: {indicator, rows}}: Hypothesis): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  return values.some(
+    (d) =>
+      d.kind === 'population' &&
+      d.measures.has(key) &&
+      !rows.some(({population}) => d.id === `${indicator.package}/${population.id}`)
+  )
+}
+
 /** In low-income countries, 54% of transfusions: of the name of those counted a part stands before the number, the rest is its base. */
 export function isPartedName(
   {start, end}: JudgeBond,

@@ -69,6 +69,6 @@ export type JudgingWords = {
   numerals: ReadonlyMap<string, string>
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
-  /** Of what the name of a measure says that it is a share: what stands behind. */
-  shareOf: RegExp
+  /** Says in the label of a measure that it divides a whole: what stands beside it is no one, and the share is of it. */
+  divided: RegExp
 }

@@ -7,7 +7,7 @@ export const judging: JudgingWords = {
   exactShare: /百分|成|零/,
   numeral: /百分|分之|一(?!半)|[二两三四五六七八九十]|成/,
   perThousand: /[千万]分/,
-  shareBehind: /^\p{sc=Han}{0,8}的$/u,
+  shareBehind: /^(?:(?![占为是达有])\p{sc=Han}){0,8}的$/u,
   shareBefore: /^(?!)/,
   levelBehind: /^(?!)/,
   levelBefore: /(?:年|月|季度|同期|时)的$/,
@@ -64,5 +64,5 @@ export const judging: JudgingWords = {
     ['十', '10']
   ]),
   tellingLength: 2,
-  shareOf: /占(?:全部|总)?(?=\p{sc=Han}{2,12}比[例重率])/u
+  divided: /占|比[例重]|构成|份额|结构|分布|按\S{1,12}分/u
 }

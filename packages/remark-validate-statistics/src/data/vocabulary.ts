@@ -67,13 +67,15 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   }
 
   const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
+  const index = compileTerms(known)
+  const measures = measuresNaming(index, packages, language)
   const labels = packages
     .flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language]))
     .join(' ')
   const compiled = compileTerms(terms)
   const kinds = [
     populations.flatMap(({id, names}) =>
-      names.map((d) => [d, {kind: 'population', id} as NameValue] as const)
+      names.map((d) => [d, {kind: 'population', id, measures: measures.get(id) ?? none} as NameValue] as const)
     ),
     ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
       list.flatMap(({id, names}) =>
@@ -87,8 +89,26 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     byName: Map.groupBy(entries, ([name]) => foldText(name).text)
   }))
   const find = finderOf({kinds, compiled, labels, singulars, members}, language)
-  return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
+  return {names: {populations, categories}, terms: compiled, populations: index, find}
 }
+
+/** By population the indicators whose labels name it. */
+function measuresNaming(
+  populations: TermIndex<string>,
+  packages: readonly DataPackage[],
+  language: Language
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const {name, indicators} of packages)
+    for (const {id, label} of indicators.values())
+      for (const population of populations.findAll(foldText(label[language])).flatMap((d) => d.values)) {
+        const own = found.get(population) ?? new Set()
+        found.set(population, own.add(`${name}/${id}`))
+      }
+  return found
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** What is looked for in a text: names by their kind, words of measures, and the names that stand for one of many. */
 type Entries = {

@@ -8,9 +8,11 @@ import {besidePassage} from './beside-passage.ts'
 import {captionOf, itemsBehind, leadInOf} from './context.ts'
 import {footnoteOf, footnotesTo} from './footnotes.ts'
 import {joinedWith} from './joined.ts'
+import {languageWords} from '../language-words.ts'
 import {isLink} from './nodes.ts'
 import type {Passage, StatSpan} from './passage.ts'
 import {proseOf} from './prose.ts'
+import {runInHeadOf} from './run-in-head.ts'
 
 type BlockText = ShownText & {block: VisibleText}
 
@@ -55,9 +57,15 @@ function blockPassages(
   if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
   const context = leadInOf(path, source, language)
-  return sentencesOf(prose, stats).map((sentence, index) => {
+  const sentences = sentencesOf(prose, stats)
+  const head = sentences.length > 1 ? runInHeadOf(block, sentences[0]!) : undefined
+  const underHead = head === undefined ? context : `${context}${head}${languageWords[language].comma}`
+  return sentences.map((sentence, index) => {
     const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
-    const about = {...(inside.length > 0 && {context}), ...(index === 0 && {before: joined.before})}
+    const about = {
+      ...(inside.length > 0 && {context: index === 0 ? context : underHead}),
+      ...(index === 0 && {before: joined.before})
+    }
     const next = passage({...sentence, stats: inside, ...about})
     if (index > 0) return {...next, follows: true}
     return footnote === undefined ? next : {...next, footnote}

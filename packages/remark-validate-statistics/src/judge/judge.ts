@@ -30,9 +30,9 @@ export function judge(
   const {stats, quantities, unread} = passage
   if (stats.length === 0 && quantities.length === 0 && unread.length === 0) return
   for (const rule of asked) {
-    for (const [disagreement, note] of inBothLanguages(rule, passage)) {
+    for (const disagreement of toldOnce(inBothLanguages(rule, passage))) {
       if (rule === unknown && isMalformed(disagreement, file)) continue
-      const message = tell(rule, {...disagreement, note}, passage, file)
+      const message = tell(rule, disagreement, passage, file)
       for (const reading of disagreement.readings ?? []) {
         const known = findings.get(reading)
         if (known) known.push(message)
@@ -43,7 +43,7 @@ export function judge(
 }
 
 /** What a rule finds, each with its note in the language of the article and in the other one. */
-function inBothLanguages(rule: StatRule, passage: JudgedPassage): Array<[StatFault, Localized]> {
+function inBothLanguages(rule: StatRule, passage: JudgedPassage): Told[] {
   const found = rule.check(passage)
   if (found.length === 0) return []
   const {language} = passage.context
@@ -51,12 +51,23 @@ function inBothLanguages(rule: StatRule, passage: JudgedPassage): Array<[StatFau
   const again = rule.check({...passage, context: {...passage.context, notesIn: other}})
   return found.map((fault, at) => {
     const notes = {[language]: fault.note, [other]: again[at]!.note}
-    return [fault, notes as Localized]
+    return {...fault, note: notes as Localized}
+  })
+}
+
+/** What is wrong with one word for several claims is one finding about all of them, with the note of the first. */
+function toldOnce(found: readonly Told[]): Told[] {
+  const alike = Map.groupBy(found, ({span, severity, reason}) =>
+    [span.start, span.end, severity, reason].join(' ')
+  )
+  return Array.from(alike.values(), (all) => {
+    const readings = [...new Set(all.flatMap((d) => d.readings ?? []))]
+    return {...all[0]!, ...(readings.length > 0 && {readings})}
   })
 }
 
 /** A citation that is none is told by whoever checks attributes, where somebody does. */
-function isMalformed({stat}: StatFault, file: VFile): boolean {
+function isMalformed({stat}: Told, file: VFile): boolean {
   return stat !== undefined && hasFault(file, stat.span.node)
 }
 

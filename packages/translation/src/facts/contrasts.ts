@@ -72,9 +72,12 @@ function findContrasts({here, there}: ComparedPair): Contrast[] {
   })
 }
 
-function wordsOf({folded, language}: EditionPassage): SidedWord[] {
+/** Almost a third, two thirds: a word of a share is none of a rank. */
+function wordsOf({folded, language, facts}: EditionPassage): SidedWord[] {
+  const shares = facts.map(({quantity}) => quantity).filter(({kind}) => kind !== 'ordinal')
   return contrastWordsOf(language)
     .find(folded)
+    .filter((word) => !shares.some((share) => sharesCharacter(share, word)))
     .flatMap(({start, end, values}) => values.flatMap((side) => (side ? [{start, end, ...side}] : [])))
 }
 

@@ -30,7 +30,6 @@ export const orderContrasts: Pick<ContrastWords, 'rank' | 'record' | 'each' | 's
 最常
 领先
 冠军
-首选
 排首
 位列首
 头名
@@ -45,7 +44,6 @@ export const orderContrasts: Pick<ContrastWords, 'rank' | 'record' | 'each' | 's
 其次
 次席
 亚军
-次选
 紧随
 `,
     third: `

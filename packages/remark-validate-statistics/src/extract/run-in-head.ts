@@ -1,0 +1,34 @@
+import type {Span} from '@collate/claims'
+import type {VisibleText} from '@collate/visible-text'
+
+/**
+ * What a block begins with that stands for a heading of its own: **Fishery.** Value added was …; ——海洋渔业。实现增加值….
+ *
+ * @param first - the first sentence of several
+ * @returns its words, and nothing of a sentence that says something itself
+ */
+export function runInHeadOf({text, nodes}: VisibleText, first: Span): string | undefined {
+  const said = text.slice(first.start, first.end)
+  const set = nodes.find(
+    ({node, start, end}) =>
+      (node.type === 'strong' || node.type === 'emphasis') && start <= first.start && end > start
+  )
+  const head = set ? text.slice(first.start, set.end) : marked.test(said) ? said : ''
+  const words = head.trim().replace(marked, '').replace(closing, '')
+  const isHead =
+    words !== '' && words.length <= longest && !/\d/.test(words) && (!set || closes(text, first, set))
+  return isHead ? words : undefined
+}
+
+/** Characters. */
+const longest = 48
+
+/** A dash or a number before a head. */
+const marked = /^\s*(?:[—–-]+|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*/u
+
+const closing = /\s*[.。:：]\s*$/
+
+/** Whether a head that is set apart ends with its sentence, or with a colon. */
+function closes(text: string, first: Span, {end}: Span): boolean {
+  return closing.test(text.slice(0, end)) || /^[.。:：]/.test(text.slice(end)) || end >= first.end
+}
