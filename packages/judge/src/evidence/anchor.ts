@@ -1,3 +1,4 @@
+import type {Time} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {periodsOf} from '../hypotheses/all-rows.ts'
@@ -38,13 +39,20 @@ export function countedFrom(
   if (time.back !== 0 && !isFirst)
     return (time.from === 'claim' ? (beforeList ?? newest ?? subject ?? anchor) : anchor)?.period
   if (time.back === 0 && time.from !== 'claim') return anchor?.period
+  // Above the 3.7 billion of 2022, …, and needs of 8.3 billion that year: not that of a number that is only compared with.
+  const isOfOther = ({period}: {period: string}): boolean =>
+    told.some((d) => d.period === period && !context.subjects.includes(d))
   const named = times
-    .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))
+    .filter((d) => d.start < start && dated.has(d.time.kind))
+    .filter(({time: d}) => d.kind !== 'calendar' || !isOfOther(d))
     .toSorted((a, b) => b.start - a.start)[0]?.time
   if (named?.kind === 'calendar') return named.period
   const [only, more] = named ? (namedPeriods(named, periodsOf(rows), clock, anchor?.period) ?? []) : []
   return more === undefined ? (only ?? anchor?.period) : anchor?.period
 }
+
+/** Kinds of times that name one by themselves. */
+const dated: ReadonlySet<Time['kind']> = new Set(['calendar', 'fiscal', 'part'])
 
 /**
  * The rate of the one group is 88%; that of the other went from 63% a year earlier to 68%: where the newest value was

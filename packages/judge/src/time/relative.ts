@@ -24,12 +24,14 @@ export function relativeStretches(
   anchor: Stretch | undefined,
   series: readonly Stretch[]
 ): Stretch[] {
-  const {from, unit} = time
+  const {from, unit, back} = time
   const before = anchor ?? newestBefore(series, published)
   if (from === 'claim' || from === 'told' || unit === 'period')
     return before ? fromClaim(time, before, series) : []
   const article = published === undefined ? [] : fromArticle(time, published)
-  if (from === 'article' || !anchor) return article
+  if (from === 'article') return article
+  // 本季度, in what came out a quarter later: the last one that there are values of.
+  if (!anchor) return back === 0 && before && isOneUnit(before, unit) ? [...article, before] : article
   // 9月…，比上月…: counted from September. 一年前 may be either, but is never the time itself.
   if (isOneUnit(anchor, unit)) return fromClaim(time, anchor, series)
   const both = [...fromClaim(time, anchor, series), ...article]
