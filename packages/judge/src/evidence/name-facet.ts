@@ -4,19 +4,19 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {namesAround, usedBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
+import {isCountedWhole} from './counted-whole.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
 import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
-import {isOfTerm, isTermToo} from './of-term.ts'
+import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
 import {
   isAnnounced,
   isForeseen,
   isInLabel,
-  isNamedByLabel,
-  isOfLabel,
+  isMeasured,
   isOfMeasure,
   isPartedName,
   isPartOfName
@@ -153,9 +153,8 @@ export function weighPopulation(
       isOfBoth(bond) ||
       isRatioSide(bond, hypothesis, context) ||
       isOfWhole(bond, hypothesis, reading, context) ||
-      isOfLabel(bond, hypothesis, context) ||
-      isNamedByLabel(bond, hypothesis) ||
-      isTermToo(bond, keyOfIndicator(hypothesis), reading) ||
+      isMeasured(bond, hypothesis, reading, context) ||
+      isCountedWhole(bond, hypothesis, reading, context) ||
       isParted(bond)
   })
   const parted = weighed.support === 0 ? reading.names.find(isParted) : undefined

@@ -6,6 +6,8 @@ import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {NameTest, NameValue} from './name.ts'
+import {keyOfIndicator} from './name-tests.ts'
+import {isTermToo} from './of-term.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
@@ -30,8 +32,22 @@ const labelsOf = toldOfIndicator((indicator, language) =>
   )
 )
 
+/** A group that the measure is about: its label or one of its terms names it. */
+export function isMeasured(
+  bond: JudgeBond,
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): boolean {
+  return (
+    isOfLabel(bond, hypothesis, context) ||
+    isNamedByLabel(bond, hypothesis) ||
+    isTermToo(bond, keyOfIndicator(hypothesis), reading)
+  )
+}
+
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
-export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
+function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
   const [label] = labelsOf(citation.indicator, language)
   if (label!.includes(text.slice(bond.start, bond.end).toLowerCase())) return true
   const words = wordBoundsOf(text, language)
@@ -42,7 +58,7 @@ export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: 
 }
 
 /** Children were 76% of the deaths, of the share of children in deaths: whom the measure is about, and no other base. */
-export function isNamedByLabel({values}: JudgeBond, {citation: {indicator, rows}}: Hypothesis): boolean {
+function isNamedByLabel({values}: JudgeBond, {citation: {indicator, rows}}: Hypothesis): boolean {
   const key = `${indicator.package}/${indicator.id}`
   return values.some(
     (d) =>

@@ -75,7 +75,9 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const compiled = compileTerms(terms)
   const kinds = [
     populations.flatMap(({id, names}) =>
-      names.map((d) => [d, {kind: 'population', id, measures: measures.get(id) ?? none} as NameValue] as const)
+      names.map(
+        (d) => [d, {kind: 'population', id, measures: measures.get(id) ?? none} as NameValue] as const
+      )
     ),
     ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
       list.flatMap(({id, names}) =>

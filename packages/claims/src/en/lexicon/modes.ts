@@ -68,7 +68,10 @@ set to
 on course to
 on track to
 poised to
-going to
+is going to
+are going to
+was going to
+were going to
 is to reach
 is to rise
 is to grow
