@@ -42,7 +42,21 @@ export function judgeSentence(
   const reading = readSentence(read, names, kindOfName, stats, counted)
   const gaps = gapsIn(reading, counted, text)
   const {clauses} = reading
-  const throughout = {text, clauses, language, clock, around, beside, before: before.length, listed, gaps}
+  const counts = reading.readings
+    .map(({quantity}) => quantity)
+    .filter((quantity) => !stats.some((stat) => areOne(stat, quantity)))
+  const throughout = {
+    counts,
+    text,
+    clauses,
+    language,
+    clock,
+    around,
+    beside,
+    before: before.length,
+    listed,
+    gaps
+  }
   const first = pass(new Map())
   const used = usesOf(first.flatMap((d) => d.settled))
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))

@@ -1,5 +1,5 @@
 import type {NameBond, QuantityReading, SentenceReading, Time} from '@collate/claims/reading'
-import type {Language, Span} from '@collate/claims'
+import type {Language, Quantity, Span} from '@collate/claims'
 import type {Indicator, Observation} from '@collate/statistics'
 import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {Clock} from '../time/named.ts'
@@ -19,6 +19,8 @@ export type SentenceContext = {
   subject: Observation | undefined
   /** Which of as many citations as quantities is this one's. */
   place: number | undefined
+  /** The numbers of the sentence that nothing is cited for: five countries had half of it. */
+  counts: readonly Quantity[]
   /** How many other numbers stand in the citation of a quantity. */
   others: number
   /** All that is cited with the quantity. */

@@ -1,7 +1,7 @@
 import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
-import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
+import {tellsGrowth, tellsIncrease, waysNamed, waysOf} from '../hypotheses/growth.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {
@@ -36,7 +36,9 @@ export function weighDirection(
   const {stance} = reading
   const sense = stance.move?.sense
   const pace = paceOf(hypothesis, reading, context)
-  if (role === 'value' && stance.as === 'by' && isAgainstName(citation, sense))
+  // Increased in 24 provinces and decreased in 7: the verb is the name of the category.
+  if (role === 'value' && sense && row.category && waysOf(row.category).has(sense)) weighed.support = bound
+  else if (role === 'value' && stance.as === 'by' && isAgainstName(citation, sense))
     Object.assign(weighed, {against: bound, rows: []})
   else if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
   else if (role === 'value' && tellsGrowth(citation)) {

@@ -19,27 +19,21 @@ export function goesBelowNothing(citation: Pick<Citation, 'indicator' | 'rows'>)
 
 const hasFalls = ofAllRows((rows) => rows.some((row) => valueOf(row).numerator < 0n))
 
-type Way = 'up' | 'down' | 'flat'
+/** The ways in which the name of an indicator says that something went: provinces whose output rose, the average price cut. */
+export function waysNamed({indicator}: Pick<Citation, 'indicator'>): ReadonlySet<'up' | 'down' | 'flat'> {
+  return waysOf(indicator)
+}
 
-/**
- * The ways in which the name of an indicator says that something went: provinces whose output rose, the average price
- * cut; or those of its categories, where they tell both: increased in 24 provinces and decreased in 7.
- */
-export function waysNamed({indicator}: Pick<Citation, 'indicator'>): ReadonlySet<Way> {
-  let ways = named.get(indicator)
-  if (!ways) {
-    const parts = new Set([...indicator.categories.values()].flatMap(waysOf))
-    ways = new Set([...waysOf(indicator), ...(parts.has('up') && parts.has('down') ? parts : [])])
-    named.set(indicator, ways)
-  }
+/** The ways that a label tells: a decrease, of the provinces by change of their output. */
+export function waysOf({label}: Pick<Indicator, 'label'>): ReadonlySet<'up' | 'down' | 'flat'> {
+  const key = `${label.en} ${label.zh}`
+  let ways = named.get(key)
+  if (!ways)
+    named.set(key, (ways = new Set([...waysOfChange(label.en, 'en'), ...waysOfChange(label.zh, 'zh')])))
   return ways
 }
 
-function waysOf({label}: Pick<Indicator, 'label'>): Way[] {
-  return [...waysOfChange(label.en, 'en'), ...waysOfChange(label.zh, 'zh')]
-}
-
-const named = new WeakMap<Indicator, ReadonlySet<Way>>()
+const named = new Map<string, ReadonlySet<'up' | 'down' | 'flat'>>()
 
 /** Whether its values are what was added: new capacity, 新增就业. A rise by one of them tells the value. */
 export function tellsIncrease({indicator}: Pick<Citation, 'indicator'>): boolean {

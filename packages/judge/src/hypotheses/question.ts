@@ -108,8 +108,10 @@ function ofTogether(
         own,
         slice,
         citation,
-        isOfListed(listed, others) ? listed : namedBy(reading, citation, citations, named, context),
-        isOfListed(listed, others) ? 'total' : partOf(reading, citations, others)
+        isOfListed(listed, others.concat(context.counts))
+          ? listed
+          : namedBy(reading, citation, citations, named, context),
+        isOfListed(listed, others.concat(context.counts)) ? 'total' : partOf(reading, citations, others)
       ),
       countHypotheses(own, slice, citation, groups, reading.whole !== undefined, listed.length)
     )
