@@ -206,7 +206,11 @@ export function compilePopulations(packages: Iterable<DataPackage>, language: La
 
 function namesOf(label: Translated<string>, aliases: Translated<string[]>, language: Language): string[] {
   const names = [label[language], ...aliases[language]].filter((name) => name !== '')
-  const {verb, words} = languageWords[language].perfects
+  const {
+    perfects: {verb, words},
+    linkInName
+  } = languageWords[language]
   const done = names.filter((name) => verb.test(name))
-  return [...names, ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))]
+  const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
+  return [...names, ...closer.filter((name) => !names.includes(name)), ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))]
 }

@@ -5,6 +5,7 @@ const places =
 
 export const words: LanguageWords = {
   perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
+  linkInName: /(?!)/,
   exceptions: {
     before:
       /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,
