@@ -111,6 +111,10 @@ export const leads: Array<[string, Phrase]> = [
 /** Hedge words behind a number. */
 export const trails: Array<[string, Mark]> = [
   ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  // 256 MB or even less.
+  ...entries(after).flatMap(([word, hedge]): Array<[string, Mark]> =>
+    /^or \w+$/.test(word) ? [[word.replace(' ', ' even '), {hedge}]] : []
+  ),
   // $250 plus a share of the sales: something is added to it.
   ...words('plus a|plus an|plus the').map((word): [string, Mark] => [word, {}])
 ]

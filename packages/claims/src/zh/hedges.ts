@@ -43,14 +43,19 @@ const after: Record<Hedge, string> = {
   exactly: '',
   over: '多 余 有余 开外 不止 还多 挂零 还要多',
   'at-least':
-    '往上 以上 及以上 或以上 和以上 或更多 或更高 及更多 及更高 和更多 和更高 以及更高 或更久 或更长 或更大 及其以上 + 起步 起 或者更多 或者以上 甚至更多 乃至更多 之上 打底',
+    '往上 以上 及以上 或以上 和以上 或者以上 及其以上 + 起步 起 之上 打底',
   under: '不到 都不到 还不到',
-  'at-most': '以下 及以下 或以下 以内 之内 或更少 或更低 及更少 或更短 封顶 或者更少',
+  'at-most': '以下 及以下 或以下 以内 之内 封顶',
   nearly: '',
   about: '左右 上下 前后 之谱 许 光景 的样子 或左右',
   'just-over': '强 出头 稍多 多一点 多一些 冒头 挂点零',
   'just-under': '弱 不到一点 稍弱'
 }
+
+/** 4 个或者更多, 20岁以及更小: what joins a number to all beyond it, or short of it. */
+const joins = '或 或者 或是 及 和 以及 甚至 乃至'
+const beyond = '更多 更高 更久 更长 更大 更快 更强 更远 更重 更新'
+const short = '更少 更低 更短 更小 更慢 更近 更轻'
 
 /** 注意不到: what is out of somebody's reach, and no number. */
 const unreached =
@@ -93,6 +98,8 @@ export const leads: Array<[string, Phrase]> = [
 /** Hedge words behind a number. */
 export const trails: Array<[string, Mark]> = [
   ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  ...orElse(beyond, 'at-least'),
+  ...orElse(short, 'at-most'),
   ['之多', {tone: 'large'}],
   ['之巨', {tone: 'large'}],
   ['之高', {tone: 'large'}],
@@ -104,6 +111,10 @@ function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[st
   return words(degrees).flatMap((degree) =>
     words(comparisons).map((comparison): [string, Phrase] => [degree + comparison, {mark: {hedge}}])
   )
+}
+
+function orElse(comparisons: string, hedge: Hedge): Array<[string, Mark]> {
+  return combined(joins, comparisons, hedge).map(([word]) => [word, {hedge}])
 }
 
 function entries(table: Record<Hedge, string>): Array<[string, Hedge]> {

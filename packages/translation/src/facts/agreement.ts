@@ -14,6 +14,7 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
   if (isYenOrYuan(one, b) || isYenOrYuan(other, a) || isGigabit(one, b) || isGigabit(other, a)) return 'same'
+  if (isWeightOrMoney(one, b) || isWeightOrMoney(other, a)) return 'same'
   if (isPowerOf(one, b) || isPowerOf(other, a)) return 'same'
   if (isPrefixed(a, b) || isPrefixed(b, a) || isLetter(one, b) || isLetter(other, a)) return 'same'
   // No money at all: 0 元, $0.
@@ -65,6 +66,16 @@ function isYenOrYuan({slice, quantity: {kind, value}}: EditionFact, other: Quant
     /[¥￥]/.test(slice) &&
     /^(?:CNY|JPY)$/.test(other.unit ?? '') &&
     value === other.value
+  )
+}
+
+/** 79 pounds beside 79英镑: a price as well as a weight. */
+function isWeightOrMoney({folded, quantity: {value, unit}}: EditionFact, other: Quantity): boolean {
+  return (
+    unit === '[lb_av]' &&
+    other.unit === 'GBP' &&
+    value === other.value &&
+    saysAny(folded.trim(), 'weightOrMoney')
   )
 }
 

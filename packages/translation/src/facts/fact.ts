@@ -17,7 +17,9 @@ export type EditionFact = Span &
     clause: Span
     /** So many bytes, metres or minutes. */
     isSize?: true
-    /** Absent for a length of time (过去五年), which is the time of something and no number of its own. */
+    /** A length of which only is said which side of a thing it is: 6 厘米长. */
+  isSide?: true
+  /** Absent for a length of time (过去五年), which is the time of something and no number of its own. */
     reading?: PopulationReading
     /** Which way the words of its sentence go, where it is the only number of that. */
     around?: 'up' | 'down' | 'flat'

@@ -56,12 +56,24 @@ export function readFacts(
       .filter((stat) => start <= stat.start && stat.end <= end)
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readBonds(read(text, language), findNames(text), () => '', cited)
-    const signs = sequence.signs.filter((sign) => sign.start >= head.length)
+    const isSide = ({end}: Span): boolean => saysAny(folded.between(shift + end, shift + end + 3), 'dimension')
+    const measured = sequence.signs.filter((sign) => sign.type === 'quantity' && isLong(sign.quantity))
+    const sides = measured.filter(isSide)
+    const signs = sequence.signs.filter(
+      (sign) => sign.start >= head.length && !sides.some((length) => isBehind(sign, length))
+    )
     // But he says that it will fall: that is another statement, of somebody else.
     const reported = clauses.list.filter(
       (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
     )
-    const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
+    const told = signs.filter(
+      (sign) => !reported.some((clause) => sharesCharacter(clause, sign))
+    )
+    // It fell, while that one is at 19%: each half has changes of its own.
+    const halves = clauses.list.filter(
+      (clause) => clause.start > 0 && saysAny(folded.between(shift + clause.start, shift + clause.end), 'setAgainst')
+    )
+    const halfOf = (at: number): number => halves.filter((clause) => clause.start <= at).length
     const hedged = hedgesIn(text, language)
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading, isSize?: true): void => {
@@ -79,8 +91,9 @@ export function readFacts(
         ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
         ...(isSize && {isSize}),
+        ...(sides.some((length) => length.start === quantity.start) && {isSide: true as const}),
         ...(readings.length <= 1 && !isSize
-          ? movesIn(told)
+          ? movesIn(told.filter((sign) => halfOf(sign.start) === halfOf(quantity.start)))
           : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
@@ -146,6 +159,17 @@ function lengthOf(time: Time): Omit<Quantity, 'start' | 'end'> | undefined {
 /** Of climbed from 51 to 48 km/h only the 48 is read, and its move is that of a number which is none. */
 function isOnlySaidAround(reading: PopulationReading | undefined): boolean {
   return !reading || (reading.stance.as === 'to' && !reading.stance.move)
+}
+
+const lengths: ReadonlySet<string> = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]'])
+
+function isLong({kind, unit = ''}: Quantity): boolean {
+  return kind === 'measure' && lengths.has(unit)
+}
+
+/** Right behind, or after a space. */
+export function isBehind({start}: Span, {end}: Span): boolean {
+  return start >= end && start - end <= 1
 }
 
 /** The only way in which all words of change of a sentence go. */

@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import {anchorWord} from '../align/unit.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import {isNotice} from '../passage/asides.ts'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
@@ -64,9 +65,12 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const rest = isOnly
       ? open
       : {...open, absent: open.absent.filter(({text}) => known('here').has(text.toLowerCase()))}
-    const others = replaced(rest.strange, rest.absent).filter(
-      (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text)
-    )
+    // Of passages that are no translation of each other nothing stands in the place of anything.
+    const others = mayBeOthers(pair)
+      ? []
+      : replaced(rest.strange, rest.absent).filter(
+          (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text)
+        )
     return [...found, ...others].map(({name, right}) => ({
       name: name.text,
       right: right.text,
@@ -84,6 +88,11 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       )
     }
   }
+}
+
+/** Beside a block without a pair, or where a site speaks to its readers in one edition alone. */
+function mayBeOthers({here, there, facts}: ComparedPair): boolean {
+  return facts.isDoubtful || isNotice(here) !== isNotice(there)
 }
 
 /** What is asked of all passages of a side, found when it is first asked for. */
