@@ -42,8 +42,7 @@ const wholeNouns = '总 总数 总量 总额 总体 总人数 总人口 人口 �
 const after: Record<Hedge, string> = {
   exactly: '',
   over: '多 余 有余 开外 不止 还多 挂零 还要多',
-  'at-least':
-    '往上 以上 及以上 或以上 和以上 或者以上 及其以上 + 起步 起 之上 打底',
+  'at-least': '往上 以上 及以上 或以上 和以上 或者以上 及其以上 + 起步 起 之上 打底',
   under: '不到 都不到 还不到',
   'at-most': '以下 及以下 或以下 以内 之内 封顶',
   nearly: '',
@@ -64,7 +63,7 @@ const unreached =
 /** Words that begin like a hedge behind a number. */
 const noHedge =
   '强烈 强调 强制 强大 强劲 强行 强者 强化 强于 强势 弱势 弱化 弱小 弱于 多数 多用 多于 多为 多是 多来自 多集中 多在 多以 多样 多元 多次 多个 ' +
-  '多出 多了 多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 ' +
+  '多出 多了 多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 起点 起始 起因 起源 起跑 起居 ' +
   '以上述 以下简称 以下几 以下是 以下为 以上是 以上数据 之内容 前后端 前后两 起诉 起草 起飞 起降'
 
 /** Hedge words before a number, and the words that may stand between. */

@@ -30,8 +30,7 @@ const longestLabel = 15
  */
 export function isOneParagraph(parts: readonly AlignedUnit[], whole: AlignedUnit, costs: PairCost): boolean {
   if (parts.length < 2 || !isRunning(whole) || !parts.every(isRunning)) return false
-  // Suggested reading: Tea at home.
-  if (parts.some(({isTeaser, isAside, isSentence}) => isTeaser || (isAside && !isSentence))) return false
+  if (parts.some(({isTeaser}) => isTeaser)) return false
   const sizes = parts.map(costs.expected)
   if (deviation(sum(sizes), whole.size) >= farthest) return false
   return areLines(sizes, whole) || (areJoined(parts, whole) && areTied(parts, sizes, whole, costs))

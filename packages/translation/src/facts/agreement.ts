@@ -120,14 +120,15 @@ function areMost(one: EditionFact, other: EditionFact): boolean {
   )
 }
 
-/** 五成多 and 五十多分 beside the high 50s: a stretch of numbers says its tens. */
+/** 五成多 and 五十多分 beside the high 50s, 二十几 beside over 20: a stretch of numbers says its tens. */
 function isInStretch(
   {quantity: {value, upper}, folded}: EditionFact,
   {quantity: other}: EditionFact
 ): boolean {
-  if (upper === undefined || !/\d0s$/.test(folded) || other.upper !== undefined) return false
+  if (upper === undefined || other.upper !== undefined) return false
   const [low, high, tens] = [Number(value), Number(upper), Number(other.value)]
   if (other.hedge === 'over') return tens <= low && high < tens + 10 && tens % 10 === 0
+  if (!/\d0s$/.test(folded)) return false
   return hedgeWays[other.hedge] === 'nearly' && high < tens && tens <= high + 1
 }
 

@@ -56,7 +56,8 @@ export function readFacts(
       .filter((stat) => start <= stat.start && stat.end <= end)
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readBonds(read(text, language), findNames(text), () => '', cited)
-    const isSide = ({end}: Span): boolean => saysAny(folded.between(shift + end, shift + end + 3), 'dimension')
+    const isSide = ({end}: Span): boolean =>
+      saysAny(folded.between(shift + end, shift + end + 3), 'dimension')
     const measured = sequence.signs.filter((sign) => sign.type === 'quantity' && isLong(sign.quantity))
     const sides = measured.filter(isSide)
     const signs = sequence.signs.filter(
@@ -66,12 +67,11 @@ export function readFacts(
     const reported = clauses.list.filter(
       (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
     )
-    const told = signs.filter(
-      (sign) => !reported.some((clause) => sharesCharacter(clause, sign))
-    )
+    const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
     // It fell, while that one is at 19%: each half has changes of its own.
     const halves = clauses.list.filter(
-      (clause) => clause.start > 0 && saysAny(folded.between(shift + clause.start, shift + clause.end), 'setAgainst')
+      (clause) =>
+        clause.start > 0 && saysAny(folded.between(shift + clause.start, shift + clause.end), 'setAgainst')
     )
     const halfOf = (at: number): number => halves.filter((clause) => clause.start <= at).length
     const hedged = hedgesIn(text, language)

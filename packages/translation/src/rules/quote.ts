@@ -36,7 +36,13 @@ export const quote: PairRule = {
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
       const [own, other] = lost ? [pair.there, pair.here] : [pair.here, pair.there]
-      if (!quotation || isLinked(quotation, own) || isMarkedOtherwise(quotation, own, other)) continue
+      if (
+        !quotation ||
+        isLinked(quotation, own) ||
+        isMarkedOtherwise(quotation, own, other) ||
+        isTagged(other)
+      )
+        continue
       if (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair)) continue
       const text = excerpt(quotation.text)
       found.push({
@@ -94,6 +100,11 @@ function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
 }
 
+/** It is hot, says Lin: words of somebody, without marks. */
+function isTagged({quotations, text, language}: EditionPassage): boolean {
+  return quotations.length === 0 && languageTables[language].tagged.test(text)
+}
+
 /** The title of another page, which the mark of a link and quotation marks set apart. */
 function isLinked({start, end}: Quotation, {references}: EditionPassage): boolean {
   return references.links.some((link) => link.start <= start && end <= link.end)
@@ -103,15 +114,19 @@ function isLinked({start, end}: Quotation, {references}: EditionPassage): boolea
 function isMarkedOtherwise({text}: Quotation, own: EditionPassage, other: EditionPassage): boolean {
   const usual = languageTables[other.language].unitsPerWord / languageTables[own.language].unitsPerWord
   const size = tokenize(text).size * usual + 1
-  return [...other.references.emphases, ...other.references.links, ...singleQuoted(other)].some(({start, end}) => {
-    const marked = tokenize(other.text.slice(start, end)).size + 1
-    return Math.abs(Math.log(marked / size)) < sameSize
-  })
+  return [...other.references.emphases, ...other.references.links, ...singleQuoted(other)].some(
+    ({start, end}) => {
+      const marked = tokenize(other.text.slice(start, end)).size + 1
+      return Math.abs(Math.log(marked / size)) < sameSize
+    }
+  )
 }
 
 /** 'Tea is a leaf, not a drink': in single marks, and no apostrophe among them. */
 function singleQuoted({text}: EditionPassage): Array<{start: number; end: number}> {
-  const marked = text.matchAll(/(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+['’](?!\p{L})/gu)
+  const marked = text.matchAll(
+    /(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+['’](?!\p{L})/gu
+  )
   return [...marked].map(({index, 0: {length}}) => ({start: index + 1, end: index + length - 1}))
 }
 

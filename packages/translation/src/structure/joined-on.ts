@@ -23,9 +23,10 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
   for (const [index, pair] of pairs.entries()) {
     const lone = pair[side]
     if (isCompared(pair) || lone?.kind !== 'paragraph') continue
-    const behind = pairs.slice(index + 1).findIndex(isText) + index + 1
-    const before = pairs.slice(0, index).findLastIndex(isText)
-    for (const at of [before, behind]) {
+    for (const at of [
+      pairs.findLastIndex((pair, place) => place < index && isText(pair)),
+      pairs.findIndex((pair, place) => place > index && isText(pair))
+    ]) {
       const near = pairs[at]
       if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')
         continue
@@ -47,7 +48,9 @@ function hasPictureInside(
   theirs: 'here' | 'there'
 ): boolean {
   const own = between.flatMap((pair) => (pair[side]?.kind === 'image' && !pair[theirs] ? [pair[side]] : []))
-  return own.length > 0 && other.references.images.some(({span}) => span.start > 0 && span.end < other.text.length)
+  return (
+    own.length > 0 && other.references.images.some(({span}) => span.start > 0 && span.end < other.text.length)
+  )
 }
 
 function isText({here, there}: PassagePair): boolean {
@@ -67,7 +70,8 @@ function isLastOf(
   {expected}: PairCost
 ): boolean {
   const isTied = [...lone.unit.anchors].some(
-    (anchor) => /[\p{L}\p{N}]/u.test(anchor) && other.unit.anchors.has(anchor) && !own.unit.anchors.has(anchor)
+    (anchor) =>
+      /[\p{L}\p{N}]/u.test(anchor) && other.unit.anchors.has(anchor) && !own.unit.anchors.has(anchor)
   )
   if (!isTied || own.sentences.length + lone.sentences.length > other.sentences.length) return false
   return off(own.unit.size + lone.unit.size) < off(own.unit.size)

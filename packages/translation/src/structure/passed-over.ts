@@ -46,10 +46,14 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
     const passage = pair[side]
     const next = pairs[index + 1]
     if (!isCompared(pair)) {
-      if (passage && next && isCompared(next) && isRunIn(passage, next[side], next[theirs])) passed.add(passage)
+      if (passage && next && isCompared(next) && isRunIn(passage, next[side], next[theirs]))
+        passed.add(passage)
       const isPassed = (d: EditionPassage): boolean =>
         isAboveNotes(d) ||
-        isBesideText(d, own) || isEmpty(d, own) || isLeadIn(d, own[own.indexOf(d) + 1])
+        isHeadOfTexts(d, own, pairs, theirs) ||
+        isBesideText(d, own) ||
+        isEmpty(d, own) ||
+        isLeadIn(d, own[own.indexOf(d) + 1])
       if (passage && isPassed(passage)) passed.add(passage)
       gap.push(...(passage ? [passage] : []))
     } else {
@@ -79,8 +83,7 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
   const others = own.filter((other) => other !== passage).flatMap((other) => other.facts)
   const isSaid = (fact: EditionFact): boolean =>
     isWordy(fact) || isVague(fact) || others.some((other) => agreement(fact, other) === 'same')
-  const isLead =
-    isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim())) || isToldBelow(passage, own)
+  const isLead = isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim())) || isToldBelow(passage, own)
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
@@ -111,6 +114,22 @@ function isSetApartIn({here, there}: ComparedPair): boolean {
 /** Notes are notes without a heading, too. */
 function isAboveNotes({kind, folded, language}: EditionPassage): boolean {
   return kind === 'heading' && languageTables[language].noteHeading.test(folded.text.trim())
+}
+
+/** The head of a table, of which the other edition has no table but texts, one for each row. */
+function isHeadOfTexts(
+  passage: EditionPassage,
+  own: readonly EditionPassage[],
+  pairs: EditionComparison['pairs'],
+  theirs: 'here' | 'there'
+): boolean {
+  const above = own[own.indexOf(passage) - 1]
+  return (
+    passage.kind === 'tableRow' &&
+    above?.kind !== 'tableRow' &&
+    passage.facts.length === 0 &&
+    !pairs.some((pair) => pair[theirs]?.kind === 'tableRow')
+  )
 }
 
 /** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
@@ -167,10 +186,16 @@ function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>
     // A picture of what is linked to may stand between.
     const next = gap.slice(index + 1).find(({kind}) => kind !== 'image')
     // Of the card of another article the picture alone may be left.
-    const isLinked = links.length > 0 || (gap[index + 1]?.kind === 'image' && /[:：]$/.test(passage.text.trim()))
+    const isLinked = links.length > 0 || leadsToCards(passage, gap.slice(index + 1))
     const isTeaser = isLinked && isPlain(passage) && sizeOf(passage) <= longestTeaser
     if (isTeaser || (next && passed.has(next) && /[:：]$/.test(passage.text.trim()))) passed.add(passage)
   }
+}
+
+/** A picture behind a colon, or several ones. */
+function leadsToCards({text}: EditionPassage, behind: readonly EditionPassage[]): boolean {
+  const {length} = behind.slice(0, 2).filter(({kind}) => kind === 'image')
+  return length > 1 || (behind[0]?.kind === 'image' && /[:：]$/.test(text.trim()))
 }
 
 /** A table of contents: blocks of which most have the text of a heading, or lead to one, and the heading above them. */

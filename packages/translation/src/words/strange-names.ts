@@ -49,7 +49,9 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
-    const found = [...misspeltHere, ...misspeltThere]
+    // ext3 beside ext4: of a list that has lost its order.
+    const isOfOther = ({name}: {name: ProperName}): boolean => mayBeOthers(pair) && /\d/.test(name.text)
+    const found = [...misspeltHere, ...misspeltThere].filter((one) => !isOfOther(one))
     const isOpen = (other: ProperName) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const open = {
