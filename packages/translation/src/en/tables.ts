@@ -20,8 +20,6 @@ export const en: LanguageTables = {
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),
-  tagged:
-    /, (?:(?:says|said|explains|explained|notes|noted|adds|added) (?:he|she|they|\p{Lu}\p{L}+)|(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:says|said|explains|explained|notes|noted|adds|added))[.,]/u,
   ...hedging,
   softHedges:
     /^(?:barely|scarcely|hardly|can only|some\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the|about the)/i,

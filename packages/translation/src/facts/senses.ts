@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
-import {isBehind} from './read-facts.ts'
+import {isBehind} from './moves.ts'
 
 /** What is said of the course of a value, or of its rank. */
 export type Sense = 'up' | 'down' | 'flat' | 'record-high' | 'record-low' | 'highest' | 'lowest'

@@ -25,8 +25,6 @@ export type LanguageTables = HedgingTables & {
   joint: RegExp
   /** Verbs of saying. */
   speech: RegExp
-  /** Words of somebody that end with who says them, in marks or without: it is hot, says Lin. */
-  tagged: RegExp
   /** Hedge words that are as often other words: below are 5 ways, limited to. */
   softHedges: RegExp
   /** Words that stand for a number without being one, by the number, and by its unit where they need it: twice, 双, a third box, `24 h`. */

@@ -36,13 +36,7 @@ export const quote: PairRule = {
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
       const [own, other] = lost ? [pair.there, pair.here] : [pair.here, pair.there]
-      if (
-        !quotation ||
-        isLinked(quotation, own) ||
-        isMarkedOtherwise(quotation, own, other) ||
-        isTagged(other)
-      )
-        continue
+      if (!quotation || isLinked(quotation, own) || isMarkedOtherwise(quotation, own, other)) continue
       if (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair)) continue
       const text = excerpt(quotation.text)
       found.push({
@@ -98,11 +92,6 @@ function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   // A heading is nobody’s speech, and begins with what it is about.
   if (here.kind !== 'heading' && (before === '' || /[.。!！?？:：,，”]$/.test(before))) return false
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
-}
-
-/** It is hot, says Lin: words of somebody, without marks. */
-function isTagged({quotations, text, language}: EditionPassage): boolean {
-  return quotations.length === 0 && languageTables[language].tagged.test(text)
 }
 
 /** The title of another page, which the mark of a link and quotation marks set apart. */

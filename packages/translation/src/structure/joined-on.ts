@@ -24,8 +24,8 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
     const lone = pair[side]
     if (isCompared(pair) || lone?.kind !== 'paragraph') continue
     for (const at of [
-      pairs.findLastIndex((pair, place) => place < index && isText(pair)),
-      pairs.findIndex((pair, place) => place > index && isText(pair))
+      pairs.findLastIndex((other, place) => place < index && isText(other)),
+      pairs.findIndex((other, place) => place > index && isText(other))
     ]) {
       const near = pairs[at]
       if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')

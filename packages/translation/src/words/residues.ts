@@ -165,9 +165,9 @@ function setApart({prose, references, quotations}: EditionPassage): Span[] {
 }
 
 /** history 命令, 叫 top 的程序: beside a noun that says what it is, a word is the name of that. */
-function isNaming({prose, language}: EditionPassage, start: number, end: number): boolean {
+function isNaming({prose, folded, language}: EditionPassage, start: number, end: number): boolean {
   const {namedKinds, namedBy} = languageTables[language]
-  return namedKinds.test(prose.slice(end, end + longestKind)) || namedBy.test(prose.slice(0, start))
+  return namedKinds.test(folded.between(end, end + longestKind)) || namedBy.test(prose.slice(0, start))
 }
 
 /** “ 管理工具” */

@@ -34,7 +34,6 @@ export const zh: LanguageTables = {
   speech: anyOf(
     '说(?![法明]) 表示 (?<![名简号])称(?![为作呼]) 指出 写道 认为 坦言 补充 强调 解释 回忆 透露 告诉 提到 谈到 直言 评论 回答 问道 承认 警告 总结 介绍 宣称 声称 写 谈及 说道 宣布 感叹 回应 所言'
   ),
-  tagged: /^(?!)/,
   ...hedging,
   softHedges: /^(?!)/,
   loosely: {
