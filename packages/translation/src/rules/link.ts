@@ -172,8 +172,14 @@ function isKnown(address: string, known: ReadonlySet<string>): boolean {
   const lower = address.toLowerCase()
   if ([...known].some((other) => other.toLowerCase() === lower)) return true
   const [page = ''] = address.split('#')
-  if (known.has(address)) return true
+  if (known.has(address) || [...known].some((other) => isWithin(address, other) || isWithin(other, address)))
+    return true
   return page === address ? [...known].some((d) => d.startsWith(`${page}#`)) : known.has(page)
+}
+
+/** /tea/list beside tea.example/tea/list, and tea.example that was taken for a page of the site it stands on. */
+function isWithin(part: string, whole: string): boolean {
+  return part.startsWith('/') ? part.length > 1 && whole.endsWith(part) : whole.endsWith(`/www.${part}`)
 }
 
 /** A page in the language of the edition, in the place of one in the other: an encyclopedia, a translation. */

@@ -71,6 +71,8 @@ function latinResidues(
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorWord(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
+    // What one text leaves twice is a name there.
+    if (!translation && words.filter((word) => word.text === text).length > 1) return []
     // Who writes the word for a thing with a capital among Chinese names one.
     if (!translation && /^\p{Lu}/u.test(text) && !isAbstract(text)) return []
     if (!translation && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
