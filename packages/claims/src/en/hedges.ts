@@ -24,6 +24,9 @@ const advancing =
 const adding =
   'add|adds|added|adding|count|counts|counted|counting|sum|sums|summed|summing|total|totals|amount|amounts'
 
+const spreading =
+  'spread|spreads|spreading|distribute|distributes|distributed|distributing|stripe|stripes|striped|striping|scatter|scattered|scattering|split|splits|splitting|divide|divided|dividing'
+
 const passing =
   'exceeds|exceed|exceeded|surpasses|surpassed|surpassing|topped|topping|tops|passes|crossed|crosses|crossing|breached|breaches|breaching|broke through|breaks through|breaking through|broken through|surpass'
 
@@ -82,6 +85,8 @@ export const leads: Array<[string, Phrase]> = [
   ...words(inner).map((word): [string, Phrase] => [word, {link: true}]),
   ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
   ...led,
+  // Spread over four disks: where it lies, and no more than four.
+  ...combined(spreading, 'over').map(([word]): [string, Phrase] => [word, {}]),
   // It counts up to 100%: where it ends, and no limit.
   ...combined(adding, 'up to').map(([word]): [string, Phrase] => [word, {}]),
   ...words('an estimated|estimated at|estimated').map((word): [string, Phrase] => [

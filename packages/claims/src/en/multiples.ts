@@ -96,7 +96,7 @@ function fixed(value: Exact): (reading: Reading, start: number, end: number) => 
 
 /** Doubles three times is eight times as many, doubled four more times sixteen. */
 function again(reading: Reading, start: number, end: number): Draft[] | undefined {
-  if (!/^doubl/.test(folded(reading, start, end))) return undefined
+  if (!folded(reading, start, end).startsWith('doubl')) return undefined
   const numeral = numeralAt(reading, pastSpace(reading, end))
   const [times] = (numeral && /^ (?:more )?times\b/.exec(folded(reading, numeral.end, reading.length))) ?? []
   const count = Number(numeral && toText(numeral.value))

@@ -71,7 +71,11 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const others = mayBeOthers(pair)
       ? []
       : replaced(rest.strange, rest.absent).filter(
-          (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text)
+          (one) =>
+            inOnePlace(one) &&
+            !isForm(one.name.text, one.right.text) &&
+            !isShortened(one.name.text, pair.there.text) &&
+            !isShortened(one.right.text, pair.here.text)
         )
     return [...found, ...others].map(({name, right}) => ({
       name: name.text,
@@ -126,6 +130,13 @@ function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
   return long.startsWith(short) && /^(?:e?r?s|y|\d+)$/.test(long.slice(short.length))
+}
+
+/** VSCode, of a text that has Visual Studio Code. */
+function isShortened(name: string, text: string): boolean {
+  const parts = name.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  if (parts.length < 2 || parts.join('') !== name) return false
+  return new RegExp(`(?<!\\p{L})${parts.map((part) => `${part}\\p{L}*`).join('[\\s-]+')}`, 'u').test(text)
 }
 
 /** As many names went as came: one stands for the other. */

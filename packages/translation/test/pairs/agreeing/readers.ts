@@ -97,5 +97,8 @@ export const readers: readonly AgreeingRow[] = [
     '请看[茶谱](http://www.leaf.example)。',
     'See the [list of teas](https://tea.example/more/www.leaf.example).'
   ],
-  ['它之前用 fleet 的方法，虽然 fleet 还在用。', 'It used fleet before, and fleet is still in use.']
+  ['它之前用 fleet 的方法，虽然 fleet 还在用。', 'It used fleet before, and fleet is still in use.'],
+  ['大约每 1000 棵树中，可能有 12 棵是红茶。', 'For every 1,000 trees, you may get 12 that are black tea.'],
+  ['叶子分散到 4 个罐子中。', 'The leaves are spread over 4 tins.'],
+  ['怎样用 VSTea 之类的壶泡茶', 'How to brew tea with a pot like Visual Studio Tea']
 ]

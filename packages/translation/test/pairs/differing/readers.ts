@@ -175,5 +175,13 @@ export const readers: readonly Differing[] = [
     'It used the fleet before, and does not use it now.',
     'residue “fleet”',
     'residue “It used the fleet before, and does not use it now.”'
-  ]
+  ],
+  [
+    '大约每 1000 棵树中，可能有 13 棵是红茶。',
+    'For every 1,000 trees, you may get 12 that are black tea.',
+    'number “大约每 1000 棵树中，可能有 13 棵”',
+    'number “For every 1,000 trees, you may get 12 that are black tea.”'
+  ],
+  ['茶园里有 40 个罐子。', 'There are over 40 tins in the garden.', 'hedge “40”', 'hedge “over 40”'],
+  ['怎样用 Kettle 之类的壶泡茶', 'How to brew tea with a pot like Samovar', 'name “Kettle”', 'name “Samovar”']
 ]
