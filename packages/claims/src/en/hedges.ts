@@ -21,6 +21,12 @@ const reaching = 'reach|reached|reaching|hit|quite reach|come close to|attain|at
 const advancing =
   'rose|rise|rises|risen|rising|grew|grow|grown|growing|climbed|climb|climbing|soared|pushed|push|pushing|went|gone|moved|jumped|surged|blew|shot|rocketed|sailed|raced|swept'
 
+const adding =
+  'add|adds|added|adding|count|counts|counted|counting|sum|sums|summed|summing|total|totals|amount|amounts'
+
+const spreading =
+  'spread|spreads|spreading|distribute|distributes|distributed|distributing|stripe|stripes|striped|striping|scatter|scattered|scattering|split|splits|splitting|divide|divided|dividing'
+
 const passing =
   'exceeds|exceed|exceeded|surpasses|surpassed|surpassing|topped|topping|tops|passes|crossed|crosses|crossing|breached|breaches|breaching|broke through|breaks through|breaking through|broken through|surpass'
 
@@ -79,6 +85,10 @@ export const leads: Array<[string, Phrase]> = [
   ...words(inner).map((word): [string, Phrase] => [word, {link: true}]),
   ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
   ...led,
+  // Spread over four disks: where it lies, and no more than four.
+  ...combined(spreading, 'over').map(([word]): [string, Phrase] => [word, {}]),
+  // It counts up to 100%: where it ends, and no limit.
+  ...combined(adding, 'up to').map(([word]): [string, Phrase] => [word, {}]),
   ...words('an estimated|estimated at|estimated').map((word): [string, Phrase] => [
     word,
     {mark: {hedge: 'about', isEstimate: true}}
@@ -111,11 +121,15 @@ export const leads: Array<[string, Phrase]> = [
 /** Hedge words behind a number. */
 export const trails: Array<[string, Mark]> = [
   ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  // 256 MB or even less.
+  ...entries(after).flatMap(([word, hedge]): Array<[string, Mark]> =>
+    /^or \w+$/.test(word) ? [[word.replace(' ', ' even '), {hedge}]] : []
+  ),
   // $250 plus a share of the sales: something is added to it.
   ...words('plus a|plus an|plus the').map((word): [string, Mark] => [word, {}])
 ]
 
-function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[string, Phrase]> {
+function combined(degrees: string, comparisons: string, hedge: Hedge = 'exactly'): Array<[string, Phrase]> {
   return words(degrees).flatMap((degree) =>
     words(comparisons).map((comparison): [string, Phrase] => [`${degree} ${comparison}`, {mark: {hedge}}])
   )

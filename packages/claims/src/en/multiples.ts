@@ -1,5 +1,5 @@
 import {numeralAt} from '../quantities/read-numeral.ts'
-import {exact, powerOfTen, type Exact} from '../quantities/exact.ts'
+import {exact, powerOfTen, toText, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type PhraseReader, type Reading} from '../quantities/grammar.ts'
 import {space} from '../fold/units.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -90,8 +90,23 @@ function ending(...endings: string[]): Record<string, bigint> {
 }
 
 function fixed(value: Exact): (reading: Reading, start: number, end: number) => Draft[] {
-  return (_, start, end) => [{start, end, kind: 'multiple', value, step: '1'}]
+  return (reading, start, end) =>
+    again(reading, start, end) ?? [{start, end, kind: 'multiple', value, step: '1'}]
 }
+
+/** Doubles three times is eight times as many, doubled four more times sixteen. */
+function again(reading: Reading, start: number, end: number): Draft[] | undefined {
+  if (!folded(reading, start, end).startsWith('doubl')) return undefined
+  const numeral = numeralAt(reading, pastSpace(reading, end))
+  const [times] = (numeral && /^ (?:more )?times\b/.exec(folded(reading, numeral.end, reading.length))) ?? []
+  const count = Number(numeral && toText(numeral.value))
+  if (!numeral || !times || !Number.isInteger(count) || count < 1 || count > mostDoubled) return undefined
+  return [
+    {start, end: numeral.end + times.length, kind: 'multiple', value: exact(2n ** BigInt(count)), step: '1'}
+  ]
+}
+
+const mostDoubled = 20
 
 /** Twice as many, thrice the share; not twice a day. */
 function compare(value: Exact): PhraseReader {
@@ -102,6 +117,8 @@ function compare(value: Exact): PhraseReader {
 /** Double the share, will double, more than double; not a double room, nor doubling as something else. */
 function verb(value: Exact): PhraseReader {
   return (reading, start, end) => {
+    const several = again(reading, start, end)
+    if (several) return several
     const after = wordAfter(reading, end)
     const isSaid = auxiliary.has(wordBefore(reading, start)) || isHedged(reading, start)
     if (reading.codes[end] === hyphen || after === 'as' || !(isSaid || compared.has(after))) return nothing

@@ -7,7 +7,7 @@ const codes: Record<string, string> = {
   CNY: '元人民币 块钱 人民币',
   USD: '美元 美金 美刀',
   EUR: '欧元',
-  GBP: '英镑',
+  GBP: '英镑 英磅',
   JPY: '日元 日圆',
   HKD: '港元 港币 港圆',
   TWD: '新台币 元新台币 新台币元 台币 元台币',

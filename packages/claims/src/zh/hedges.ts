@@ -16,7 +16,7 @@ const before: Record<Hedge, string> = {
   exactly: '',
   over: `${above.replace(' 过 ', ' ')} 不止 不只 突破 冲破 跨过 站上 > 越过 大幅超过`,
   'at-least':
-    '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 少说 ≥ >= 保底 年满 已满 达到或超过 大于等于 大于或等于 高于或等于 下限为 下限是 下限',
+    '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 至低 少说 ≥ >= 保底 年满 已满 达到或超过 大于等于 大于或等于 高于或等于 下限为 下限是 下限',
   under: `${below} 不满 不够 跌破 < 尚不足 还不到 尚不到 仅不足 未及`,
   'at-most':
     '至多 最多 顶多 不超过 不高于 不大于 不多于 不超 最高 可达 最高可达 最多可达 最高达 上限为 上限是 上限 充其量 撑死 撑死了 小于等于 小于或等于 少于或等于 低于或等于 ≤ <= 封顶',
@@ -42,15 +42,19 @@ const wholeNouns = '总 总数 总量 总额 总体 总人数 总人口 人口 �
 const after: Record<Hedge, string> = {
   exactly: '',
   over: '多 余 有余 开外 不止 还多 挂零 还要多',
-  'at-least':
-    '往上 以上 及以上 或以上 和以上 或更多 或更高 及更多 及更高 和更多 和更高 以及更高 或更久 或更长 或更大 及其以上 + 起步 起 或者更多 或者以上 甚至更多 乃至更多 之上 打底',
+  'at-least': '往上 以上 及以上 或以上 和以上 或者以上 及其以上 + 起步 起 之上 打底',
   under: '不到 都不到 还不到',
-  'at-most': '以下 及以下 或以下 以内 之内 或更少 或更低 及更少 或更短 封顶 或者更少',
+  'at-most': '以下 及以下 或以下 以内 之内 封顶',
   nearly: '',
   about: '左右 上下 前后 之谱 许 光景 的样子 或左右',
   'just-over': '强 出头 稍多 多一点 多一些 冒头 挂点零',
   'just-under': '弱 不到一点 稍弱'
 }
+
+/** 4 个或者更多, 20岁以及更小: what joins a number to all beyond it, or short of it. */
+const joins = '或 或者 或是 及 和 以及 甚至 乃至'
+const beyond = '更多 更高 更久 更长 更大 更快 更强 更远 更重 更新'
+const short = '更少 更低 更短 更小 更慢 更近 更轻'
 
 /** 注意不到: what is out of somebody's reach, and no number. */
 const unreached =
@@ -59,7 +63,7 @@ const unreached =
 /** Words that begin like a hedge behind a number. */
 const noHedge =
   '强烈 强调 强制 强大 强劲 强行 强者 强化 强于 强势 弱势 弱化 弱小 弱于 多数 多用 多于 多为 多是 多来自 多集中 多在 多以 多样 多元 多次 多个 ' +
-  '多出 多了 多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 ' +
+  '多出 多了 多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 起点 起始 起因 起源 起跑 起居 ' +
   '以上述 以下简称 以下几 以下是 以下为 以上是 以上数据 之内容 前后端 前后两 起诉 起草 起飞 起降'
 
 /** Hedge words before a number, and the words that may stand between. */
@@ -93,6 +97,8 @@ export const leads: Array<[string, Phrase]> = [
 /** Hedge words behind a number. */
 export const trails: Array<[string, Mark]> = [
   ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  ...orElse(beyond, 'at-least'),
+  ...orElse(short, 'at-most'),
   ['之多', {tone: 'large'}],
   ['之巨', {tone: 'large'}],
   ['之高', {tone: 'large'}],
@@ -104,6 +110,10 @@ function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[st
   return words(degrees).flatMap((degree) =>
     words(comparisons).map((comparison): [string, Phrase] => [degree + comparison, {mark: {hedge}}])
   )
+}
+
+function orElse(comparisons: string, hedge: Hedge): Array<[string, Mark]> {
+  return combined(joins, comparisons, hedge).map(([word]) => [word, {hedge}])
 }
 
 function entries(table: Record<Hedge, string>): Array<[string, Hedge]> {

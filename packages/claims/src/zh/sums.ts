@@ -31,6 +31,8 @@ type Sum = {
 const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(codeOf)
 const [trillion, year] = [...'兆年'].map(codeOf)
 const continuations = new Set([trillion, more!, rest!, or!, have!])
+/** The exponent of 亿. */
+const hundredMillion = 8
 /** 多 before these begins a word of its own: 多数, 多样. */
 const notMore = new Set([...'数样于重维方边媒党'].map(codeOf))
 
@@ -91,7 +93,8 @@ function takeScale(reading: Reading, state: Sum): boolean {
     state.section = addParts(section, times(pending ?? onePart, scale))
   } else {
     const coefficient = pending ? addParts(section, pending) : section
-    if (big > 0 && scale > big)
+    // 三百四十亿亿: each one multiplies.
+    if (big > 0 && (scale > big || (scale === big && scale === hundredMillion && !coefficient)))
       state.total = times(coefficient ? addParts(total, coefficient) : total!, scale)
     else if (coefficient || isFirst) state.total = addParts(total, times(coefficient ?? onePart, scale))
     else return false

@@ -29,13 +29,24 @@ export function markDoubtful(pairs: readonly PassagePair[]): void {
   for (const [index, pair] of pairs.entries()) {
     if (!isCompared(pair)) continue
     const share = shared[index] ?? 0
-    const isBesideGap = [pairs[index - 1], pairs[index + 1]].some((near) => near && !isCompared(near))
+    const isBesideGap =
+      [pairs[index - 1], pairs[index + 1]].some((near) => near && !isCompared(near)) ||
+      isInListWithGap(pairs, index)
     pair.facts.isDoubtful =
       (isBesideGap && share < sharedBesideGap) ||
       (isOtherText && share < sharedInOther) ||
       isFarLonger(pair) ||
       isElsewhere(pair)
   }
+}
+
+/** An item of a list of which some have no pair: the others may have taken the wrong one. */
+function isInListWithGap(pairs: readonly PassagePair[], index: number): boolean {
+  const isItem = ({here, there}: PassagePair): boolean => (here ?? there)!.kind === 'listItem'
+  if (!isItem(pairs[index]!)) return false
+  const start = pairs.findLastIndex((pair, at) => at < index && !isItem(pair)) + 1
+  const end = pairs.findIndex((pair, at) => at > index && !isItem(pair))
+  return pairs.slice(start, end < 0 ? pairs.length : end).some((pair) => !isCompared(pair))
 }
 
 /**

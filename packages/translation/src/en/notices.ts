@@ -62,6 +62,11 @@ thank you to
 send us a
 sponsored by
 keep visiting
+filed under
+more about me
+back to top
+back to the top
+return to top
 leave a comment
 leaving a comment
 `

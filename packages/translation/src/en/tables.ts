@@ -13,6 +13,7 @@ export const en: LanguageTables = {
   notices: wordTable(notices),
   credits:
     /^[([]?\s?(?:(?:feature|featured|lead|cover|header|opening) )?(?:image|photo|picture|illustration|screenshot|graphic|photograph)s?(?: (?:by|credits?|source|courtesy of|excerpted from|taken from|from|via|copyright)\b|\s?[:©])/i,
+  noteHeading: /^(?:foot|end)?notes$/i,
   namedKinds: /^(?!)/,
   namedBy: /^(?!)/,
   joint: /^(?!)/,

@@ -14,6 +14,7 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
   if (isYenOrYuan(one, b) || isYenOrYuan(other, a) || isGigabit(one, b) || isGigabit(other, a)) return 'same'
+  if (isWeightOrMoney(one, b) || isWeightOrMoney(other, a)) return 'same'
   if (isPowerOf(one, b) || isPowerOf(other, a)) return 'same'
   if (isPrefixed(a, b) || isPrefixed(b, a) || isLetter(one, b) || isLetter(other, a)) return 'same'
   // No money at all: 0 元, $0.
@@ -68,6 +69,16 @@ function isYenOrYuan({slice, quantity: {kind, value}}: EditionFact, other: Quant
   )
 }
 
+/** 79 pounds beside 79英镑: a price as well as a weight. */
+function isWeightOrMoney({folded, quantity: {value, unit}}: EditionFact, other: Quantity): boolean {
+  return (
+    unit === '[lb_av]' &&
+    other.unit === 'GBP' &&
+    value === other.value &&
+    saysAny(folded.trim(), 'weightOrMoney')
+  )
+}
+
 /** 400Gb is a size to some, and 400 gigabits to those who name a line. */
 function isGigabit({slice, quantity: {value, unit = ''}}: EditionFact, other: Quantity): boolean {
   return /[kKMGT]b$/.test(slice) && value === other.value && unit.replace('By', 'bit') === other.unit
@@ -109,14 +120,15 @@ function areMost(one: EditionFact, other: EditionFact): boolean {
   )
 }
 
-/** 五成多 and 五十多分 beside the high 50s: a stretch of numbers says its tens. */
+/** 五成多 and 五十多分 beside the high 50s, 二十几 beside over 20: a stretch of numbers says its tens. */
 function isInStretch(
   {quantity: {value, upper}, folded}: EditionFact,
   {quantity: other}: EditionFact
 ): boolean {
-  if (upper === undefined || !/\d0s$/.test(folded) || other.upper !== undefined) return false
+  if (upper === undefined || other.upper !== undefined) return false
   const [low, high, tens] = [Number(value), Number(upper), Number(other.value)]
   if (other.hedge === 'over') return tens <= low && high < tens + 10 && tens % 10 === 0
+  if (!/\d0s$/.test(folded)) return false
   return hedgeWays[other.hedge] === 'nearly' && high < tens && tens <= high + 1
 }
 

@@ -17,6 +17,8 @@ export type EditionFact = Span &
     clause: Span
     /** So many bytes, metres or minutes. */
     isSize?: true
+    /** A length of which only is said which side of a thing it is: 6 厘米长. */
+    isSide?: true
     /** Absent for a length of time (过去五年), which is the time of something and no number of its own. */
     reading?: PopulationReading
     /** Which way the words of its sentence go, where it is the only number of that. */

@@ -7,13 +7,14 @@ import {
   findRates,
   findSizes
 } from '@collate/claims/quantities'
-import {readBonds, type Named, type Sign, type TextReader} from '@collate/claims/reading'
+import {readBonds, type Named, type TextReader} from '@collate/claims/reading'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
 import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
+import {besideSides, inOneHalf, movesIn, sidesIn, waysIn, type Says} from './moves.ts'
 import {findHedgeApart, findHedgeBehind} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
@@ -56,12 +57,15 @@ export function readFacts(
       .filter((stat) => start <= stat.start && stat.end <= end)
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readBonds(read(text, language), findNames(text), () => '', cited)
-    const signs = sequence.signs.filter((sign) => sign.start >= head.length)
+    const says: Says = (span, what) => saysAny(folded.between(shift + span.start, shift + span.end), what)
+    const sides = sidesIn(sequence.signs, says)
+    const signs = besideSides(sequence.signs, sides).filter((sign) => sign.start >= head.length)
     // But he says that it will fall: that is another statement, of somebody else.
     const reported = clauses.list.filter(
       (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
     )
     const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
+    const isHalf = inOneHalf(clauses.list, says)
     const hedged = hedgesIn(text, language)
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading, isSize?: true): void => {
@@ -79,8 +83,9 @@ export function readFacts(
         ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
         ...(isSize && {isSize}),
+        ...(sides.some((length) => length.start === quantity.start) && {isSide: true as const}),
         ...(readings.length <= 1 && !isSize
-          ? movesIn(told)
+          ? movesIn(told.filter((sign) => isHalf(sign, quantity)))
           : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
@@ -89,11 +94,7 @@ export function readFacts(
     }
     for (const clock of findClockTimes(text, language))
       times.push({start: shift + clock.start, end: shift + clock.end, written: clock.written, clock})
-    const sizes = [
-      ...findSizes(text, language),
-      ...findPercentiles(text, language),
-      ...findRates(text, language)
-    ].toSorted((a, b) => a.start - b.start)
+    const sizes = sizesIn(text, language)
     for (const size of sizes) push(size, undefined, true)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
@@ -117,6 +118,16 @@ export function readFacts(
     }
   }
   return {facts: facts.toSorted((a, b) => a.start - b.start), times}
+}
+
+/** Sizes, percentiles and rates, in order. */
+function sizesIn(text: string, language: Language): Quantity[] {
+  const found = [
+    ...findSizes(text, language),
+    ...findPercentiles(text, language),
+    ...findRates(text, language)
+  ]
+  return found.toSorted((a, b) => a.start - b.start)
 }
 
 /** A digit, Han, or a word of English that may be a number or the name of a month. */
@@ -146,18 +157,6 @@ function lengthOf(time: Time): Omit<Quantity, 'start' | 'end'> | undefined {
 /** Of climbed from 51 to 48 km/h only the 48 is read, and its move is that of a number which is none. */
 function isOnlySaidAround(reading: PopulationReading | undefined): boolean {
   return !reading || (reading.stance.as === 'to' && !reading.stance.move)
-}
-
-/** The only way in which all words of change of a sentence go. */
-function movesIn(signs: readonly Sign[]): Pick<EditionFact, 'around'> {
-  const senses = waysIn(signs)
-  const [around] = senses
-  return senses.size === 1 && around ? {around} : {}
-}
-
-function waysIn(signs: readonly Sign[]): Set<'up' | 'down' | 'flat'> {
-  const moves = signs.flatMap((sign) => (sign.type === 'word' ? sign.words : []))
-  return new Set(moves.flatMap((word) => (word.class === 'move' ? word.sense : [])))
 }
 
 function besideOf(

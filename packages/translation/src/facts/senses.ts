@@ -1,5 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
+import {isBehind} from './moves.ts'
 
 /** What is said of the course of a value, or of its rank. */
 export type Sense = 'up' | 'down' | 'flat' | 'record-high' | 'record-low' | 'highest' | 'lowest'
@@ -36,7 +37,7 @@ function isInside(one: Span, other: Span): boolean {
 }
 
 /** Which way a value goes; a minus sign is a fall. */
-export function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
+export function sensesOf({reading, quantity, isSide}: EditionFact): Set<Sense> {
   if (!reading) return new Set()
   const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
   const senses = new Set(said.map(({notion}) => notion as Sense))
@@ -46,6 +47,7 @@ export function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
   const {move} = reading.stance
   if (quantity.value.startsWith('-')) senses.add('down')
   // 下降多达一半: a comparative in the number itself says how large it is, and no way.
+  else if (isSide && move && isBehind(move, quantity)) return senses
   else if (move && move.form !== 'pace' && !(move.form === 'comparative' && isInside(move, quantity)))
     senses.add(move.sense)
   return senses

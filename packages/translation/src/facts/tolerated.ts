@@ -41,6 +41,7 @@ export function isTolerated(fact: EditionFact, own: EditionPassage, other: Editi
   if (kind === 'percent' && !/\d/.test(fact.folded) && saysAny(fact.folded, 'everyOther')) return true
   // Two out of three: a share that is told as a count.
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
+  if (isInNumbers(fact, other)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (isVerbatim(fact, other)) return true
@@ -69,6 +70,12 @@ function isTimeOf(fact: EditionFact, {times}: EditionPassage): boolean {
     const quantity = {...fact.quantity, value: String(Math.abs(time.back)), unit}
     return agreement(fact, {...fact, quantity, folded: ''}) === 'same'
   })
+}
+
+/** 每 1000 棵中有 12 棵 beside “for every 1,000 trees you get 12”: a share of which the other text has both numbers. */
+function isInNumbers(fact: EditionFact, {folded}: EditionPassage): boolean {
+  const numbers = isRatio(fact) ? (fact.folded.match(/\d[\d,]*/g) ?? []) : []
+  return numbers.length > 1 && numbers.every((number) => hasNumber(folded.text, number.replaceAll(',', '')))
 }
 
 /** 128-256K, 10/100, 1/64: what only one language reads as a number stands there letter for letter. */

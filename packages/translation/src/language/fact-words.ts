@@ -60,6 +60,12 @@ export type FactWords = {
   unitPrefix: RegExp
   /** Most, which no word hedges. */
   most: RegExp
+  /** Right behind a length: which side of a thing it is of, and no change. */
+  dimension: RegExp
+  /** At the begin of a clause: it is said of another thing than the one before. */
+  setAgainst: RegExp
+  /** A unit that is a weight and some money as well: pounds. */
+  weightOrMoney: RegExp
   /** Costs nothing. */
   free: RegExp
   /** Behind the number of points, whatever they are of: a three-point increase. */

@@ -16,6 +16,8 @@ export type LanguageTables = HedgingTables & {
   notices: RegExp
   /** How a line begins that says who made a picture: image by, 题图. */
   credits: RegExp
+  /** The whole of a heading above the notes to a text. */
+  noteHeading: RegExp
   /** Behind a foreign word, nouns of what has a name: 命令, 页面; and before it, verbs that give one. */
   namedKinds: RegExp
   namedBy: RegExp

@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from './passage.ts'
 import {isWhollyEmphasized} from './emphasized.ts'
@@ -25,9 +26,11 @@ export function isCredit({kind, text, folded, facts, tokens, language, reference
 const licensed = /^[^.!?。！？]{0,80}\bCC(?:0|[ -]BY[\w .-]{0,12})[)\]]{0,2}\.?$/
 
 /** What a site says to its readers, and not the article: subscribe, first published in, recommended reading. */
-export function isNotice({folded, facts, tokens, language}: Read): boolean {
+export function isNotice({folded, facts, text, tokens, language}: Read): boolean {
   const {notices, unitsPerWord} = languageTables[language]
-  return facts.length === 0 && tokens.size / unitsPerWord <= longestNotice && notices.test(folded.text)
+  // What do you expect of the next five years? A question states nothing.
+  const isAsked = ({end}: Span): boolean => /^[^.。!！]*[?？]/.test(text.slice(end))
+  return facts.every(isAsked) && tokens.size / unitsPerWord <= longestNotice && notices.test(folded.text)
 }
 
 /** A line in bold or in brackets from end to end, most of it a link: what else there is to read. */

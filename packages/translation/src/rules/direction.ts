@@ -1,7 +1,7 @@
 import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import {compareFractions, parseFraction} from '@collate/judge/numbers'
-import {areComparable} from '@collate/judge/relate'
+import {compareFractions, multiply, parseFraction} from '@collate/judge/numbers'
+import {areComparable, factorBetween} from '@collate/judge/relate'
 import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {saysAny} from '../language/facts.ts'
@@ -187,7 +187,12 @@ function courseOf(
   const [before, behind] = [facts.slice(0, at).findLast(isOther), facts.slice(at + 1).find(isOther)]
   const other = role === 'from' ? (behind ?? before) : (before ?? behind)
   if (!other) return undefined
-  const order = compareFractions(parseFraction(other.quantity.value), parseFraction(fact.quantity.value))
+  // From 10 hours to 10 minutes.
+  const factor = factorBetween(other.quantity, fact.quantity) ?? parseFraction('1')
+  const order = compareFractions(
+    multiply(parseFraction(other.quantity.value), factor),
+    parseFraction(fact.quantity.value)
+  )
   if (order === 0) return 'flat'
   return order > 0 === (role === 'from') ? 'up' : 'down'
 }

@@ -1,6 +1,7 @@
 import type {Language} from '@collate/articles'
 import {counterpart} from '@collate/claims/text'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import {languageTables} from '../language/languages.ts'
 import {isNotice} from '../passage/asides.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
@@ -104,6 +105,7 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
       return false
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose) || isNotice(passage)) return false
+    if (leadsOn(start, end, passage)) return false
     const text = passage.text.slice(start, end).trim()
     if (written.test(text) && other.text.includes(text)) return false
     return isPage(url) && !footnoteMark.test(text) && !isPictureName(text)
@@ -117,6 +119,21 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
 function states({facts, quotations}: EditionPassage): boolean {
   return quotations.length > 0 || facts.some(({folded}) => /\d/.test(folded))
 }
+
+/** A line of its own in a text that has others: another article, back to the top. */
+function leadsOn(start: number, end: number, {text, folded, language}: EditionPassage): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const behind = text.indexOf('\n', end)
+  const line = {start: from, end: behind < 0 ? text.length : behind}
+  const {notices, credits} = languageTables[language]
+  const written = folded.between(line.start, line.end)
+  if (notices.test(written) || credits.test(written.trim())) return true
+  const others = `${text.slice(0, line.start)}${text.slice(line.end)}`
+  const isAlone = text.slice(line.start, line.end).trim() === text.slice(start, end).trim()
+  return isAlone && sentenceEnd.test(others)
+}
+
+const sentenceEnd = /[.。!！?？:：]/
 
 /** What a translator adds in a note, the other edition has no place for. */
 function isInNote(at: number, {prose, references}: EditionPassage): boolean {
@@ -155,8 +172,14 @@ function isKnown(address: string, known: ReadonlySet<string>): boolean {
   const lower = address.toLowerCase()
   if ([...known].some((other) => other.toLowerCase() === lower)) return true
   const [page = ''] = address.split('#')
-  if (known.has(address)) return true
+  if (known.has(address) || [...known].some((other) => isWithin(address, other) || isWithin(other, address)))
+    return true
   return page === address ? [...known].some((d) => d.startsWith(`${page}#`)) : known.has(page)
+}
+
+/** /tea/list beside tea.example/tea/list, and tea.example that was taken for a page of the site it stands on. */
+function isWithin(part: string, whole: string): boolean {
+  return part.startsWith('/') ? part.length > 1 && whole.endsWith(part) : whole.endsWith(`/www.${part}`)
 }
 
 /** A page in the language of the edition, in the place of one in the other: an encyclopedia, a translation. */

@@ -99,14 +99,24 @@ function isLinked({start, end}: Quotation, {references}: EditionPassage): boolea
   return references.links.some((link) => link.start <= start && end <= link.end)
 }
 
-/** Names and titles in quotation marks, which the other edition sets in bold or italics, or makes a link. */
+/** Names and titles in quotation marks, which the other edition sets in bold, italics or single marks, or makes a link. */
 function isMarkedOtherwise({text}: Quotation, own: EditionPassage, other: EditionPassage): boolean {
   const usual = languageTables[other.language].unitsPerWord / languageTables[own.language].unitsPerWord
   const size = tokenize(text).size * usual + 1
-  return [...other.references.emphases, ...other.references.links].some(({start, end}) => {
-    const marked = tokenize(other.text.slice(start, end)).size + 1
-    return Math.abs(Math.log(marked / size)) < sameSize
-  })
+  return [...other.references.emphases, ...other.references.links, ...singleQuoted(other)].some(
+    ({start, end}) => {
+      const marked = tokenize(other.text.slice(start, end)).size + 1
+      return Math.abs(Math.log(marked / size)) < sameSize
+    }
+  )
+}
+
+/** 'Tea is a leaf, not a drink': in single marks, and no apostrophe among them. */
+function singleQuoted({text}: EditionPassage): Array<{start: number; end: number}> {
+  const marked = text.matchAll(
+    /(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+['’](?!\p{L})/gu
+  )
+  return [...marked].map(({index, 0: {length}}) => ({start: index + 1, end: index + length - 1}))
 }
 
 /** Log ratio of lengths up to which two texts may be each other’s. */

@@ -88,8 +88,13 @@ const codeSigns = /[=#$_<>{};[\]|]/g
 
 function isEnglish(text: string): boolean {
   if (/\p{Script=Han}/u.test(text) || (text.match(codeSigns)?.length ?? 0) > 2) return false
-  return wordsOf(text).filter((word) => word === word.toLowerCase()).length >= fewestWords
+  const words = wordsOf(text).filter((word) => word === word.toLowerCase())
+  // brew install teapot teapot-lid: of a command few words are those of a language.
+  return words.length >= fewestWords && words.filter(isOrdinary).length * ordinaryShare > words.length
 }
+
+/** One word of so many, at least, of a sentence is an ordinary one. */
+const ordinaryShare = 3
 
 /** Words that are not part of an address, a path or a command. */
 function wordsOf(text: string): string[] {
@@ -100,8 +105,8 @@ function wordsOf(text: string): string[] {
 
 const mostlyLinked = 0.6
 
-/** Knuth, D. E. and Plass, M.: the entry of a list of sources. */
-const cited = /^\P{L}*\p{Lu}[\p{L}’'-]+, \p{Lu}\./u
+/** Knuth, D. E. and Plass, M.; Van Wijk, J.: the entry of a list of sources. */
+const cited = /^\P{L}*(?:[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}\./u
 
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
 function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPassage): boolean {

@@ -23,13 +23,34 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
   for (const [index, pair] of pairs.entries()) {
     const lone = pair[side]
     if (isCompared(pair) || lone?.kind !== 'paragraph') continue
-    for (const near of [pairs.slice(0, index).findLast(isText), pairs.slice(index + 1).find(isText)]) {
+    for (const at of [
+      pairs.findLastIndex((other, place) => place < index && isText(other)),
+      pairs.findIndex((other, place) => place > index && isText(other))
+    ]) {
+      const near = pairs[at]
       if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')
         continue
-      if (namesAll(lone, near[theirs]) && fitsWith(lone, near[side], near[theirs], cost)) joined.add(lone)
+      const [own, other] = [near[side], near[theirs]]
+      if (!namesAll(lone, other)) continue
+      const between = at < index ? pairs.slice(at + 1, index) : pairs.slice(index + 1, at)
+      if (hasPictureInside(between, side, other, theirs)) joined.add(lone)
+      else if (fitsWith(lone, own, other, cost) || isLastOf(lone, own, other, cost)) joined.add(lone)
     }
   }
   return joined
+}
+
+/** The picture that stands between the two is inside the one of the other edition, which has it nowhere else there. */
+function hasPictureInside(
+  between: readonly PassagePair[],
+  side: 'here' | 'there',
+  other: EditionPassage,
+  theirs: 'here' | 'there'
+): boolean {
+  const own = between.flatMap((pair) => (pair[side]?.kind === 'image' && !pair[theirs] ? [pair[side]] : []))
+  return (
+    own.length > 0 && other.references.images.some(({span}) => span.start > 0 && span.end < other.text.length)
+  )
 }
 
 function isText({here, there}: PassagePair): boolean {
@@ -39,6 +60,25 @@ function isText({here, there}: PassagePair): boolean {
 /** Whether a passage has all names of another. */
 function namesAll(lone: EditionPassage, {unit}: EditionPassage): boolean {
   return namesOf(lone).every(({text}) => unit.anchors.has(anchorWord(text)))
+}
+
+/** A sentence of a long paragraph: it has a word or number that is there and not in the rest, and the rest has fewer sentences. */
+function isLastOf(
+  lone: EditionPassage,
+  own: EditionPassage,
+  other: EditionPassage,
+  {expected}: PairCost
+): boolean {
+  const isTied = [...lone.unit.anchors].some(
+    (anchor) =>
+      /[\p{L}\p{N}]/u.test(anchor) && other.unit.anchors.has(anchor) && !own.unit.anchors.has(anchor)
+  )
+  if (!isTied || own.sentences.length + lone.sentences.length > other.sentences.length) return false
+  return off(own.unit.size + lone.unit.size) < off(own.unit.size)
+
+  function off(size: number): number {
+    return Math.abs(Math.log((size + 1) / (expected(other.unit) + 1)))
+  }
 }
 
 function fitsWith(

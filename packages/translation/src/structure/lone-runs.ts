@@ -108,10 +108,11 @@ function isMissed(
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
 }
 
-/** A pull quote, or a heading or paragraph that stands there twice by mistake: its text has a pair elsewhere. */
+/** A pull quote, or a heading, a paragraph or the head of a table that stands there twice by mistake: its text has a pair elsewhere. */
 function isWhollySaidAgain(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
-  const {kind, sentences} = passage
-  if (sentences.length === 0 || (kind !== 'paragraph' && kind !== 'heading')) return false
+  const {kind, sentences, facts} = passage
+  const isHead = kind === 'tableRow' && facts.length === 0
+  if (!isHead && (sentences.length === 0 || (kind !== 'paragraph' && kind !== 'heading'))) return false
   const said = passage.folded.text.trim()
   return (
     own.some((other) => other.folded.text.trim() === said) ||

@@ -11,9 +11,12 @@ import {isWhollyEmphasized} from '../passage/emphasized.ts'
 import {tokenize} from '../text/tokens.ts'
 import {languageTables} from '../language/languages.ts'
 import {isLeadIn} from './lead-ins.ts'
+import {isRunIn} from './run-in.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
 const longestEnd = 60
+/** So many blocks below all may be the begins of other articles. */
+const mostTeasers = 6
 /** As long as the words that stand beside a link to another article. */
 const longestTeaser = 30
 
@@ -24,6 +27,7 @@ const longestTeaser = 30
  */
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
   const passed = new Set<EditionPassage>()
+  const theirs = side === 'here' ? 'there' : 'here'
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
   const [first, second] = own.filter(({kind}) => kind !== 'image')
   if (first && isStandfirst(first, own)) {
@@ -38,11 +42,18 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   if (again) passed.add(again)
   const headings = new Set(own.flatMap((passage) => (passage.kind === 'heading' ? nameOf(passage) : [])))
   let gap: EditionPassage[] = []
-  for (const pair of pairs) {
+  for (const [index, pair] of pairs.entries()) {
     const passage = pair[side]
+    const next = pairs[index + 1]
     if (!isCompared(pair)) {
+      if (passage && next && isCompared(next) && isRunIn(passage, next[side], next[theirs]))
+        passed.add(passage)
       const isPassed = (d: EditionPassage): boolean =>
-        isBesideText(d, own) || isEmpty(d, own) || isLeadIn(d, own[own.indexOf(d) + 1])
+        isAboveNotes(d) ||
+        isHeadOfTexts(d, own, pairs, theirs) ||
+        isBesideText(d, own) ||
+        isEmpty(d, own) ||
+        isLeadIn(d, own[own.indexOf(d) + 1])
       if (passage && isPassed(passage)) passed.add(passage)
       gap.push(...(passage ? [passage] : []))
     } else {
@@ -51,6 +62,8 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
     }
   }
   passGap()
+  const cutOff = own.slice(-mostTeasers).filter(isCutOff)
+  if (cutOff.length > 1) for (const passage of cutOff) passed.add(passage)
   for (const passage of gap) if (isCutOff(passage) || isOnSomethingElse(passage, pairs)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
@@ -70,12 +83,53 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
   const others = own.filter((other) => other !== passage).flatMap((other) => other.facts)
   const isSaid = (fact: EditionFact): boolean =>
     isWordy(fact) || isVague(fact) || others.some((other) => agreement(fact, other) === 'same')
-  const isLead = isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim()))
+  const isLead = isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim())) || isToldBelow(passage, own)
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
+/** Its words come again in one passage below it. */
+function isToldBelow(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  const pieces = piecesOf(passage)
+  return (
+    passage.kind === 'paragraph' &&
+    pieces.size >= fewestPieces &&
+    own.some((d) => d !== passage && pieces.intersection(piecesOf(d)).size > pieces.size * mostTold)
+  )
+}
+
+/** Two characters of Chinese, or two words, that stand side by side. */
+function piecesOf({folded, language}: EditionPassage): Set<string> {
+  const {isHan} = languageTables[language]
+  const words = folded.text.match(isHan ? /[\p{L}\p{N}]/gu : /[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`))
+}
+
+const fewestPieces = 12
+const mostTold = 0.6
+
 function isSetApartIn({here, there}: ComparedPair): boolean {
   return here.isSetApart && there.isSetApart
+}
+
+/** Notes are notes without a heading, too. */
+function isAboveNotes({kind, folded, language}: EditionPassage): boolean {
+  return kind === 'heading' && languageTables[language].noteHeading.test(folded.text.trim())
+}
+
+/** The head of a table, of which the other edition has no table but texts, one for each row. */
+function isHeadOfTexts(
+  passage: EditionPassage,
+  own: readonly EditionPassage[],
+  pairs: EditionComparison['pairs'],
+  theirs: 'here' | 'there'
+): boolean {
+  const above = own[own.indexOf(passage) - 1]
+  return (
+    passage.kind === 'tableRow' &&
+    above?.kind !== 'tableRow' &&
+    passage.facts.length === 0 &&
+    !pairs.some((pair) => pair[theirs]?.kind === 'tableRow')
+  )
 }
 
 /** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
@@ -129,10 +183,19 @@ function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>
   const links = gap.filter(isLinkOnly)
   for (const link of links) passed.add(link)
   for (const [index, passage] of gap.entries()) {
-    const next = gap[index + 1]
-    const isTeaser = links.length > 0 && isPlain(passage) && sizeOf(passage) <= longestTeaser
+    // A picture of what is linked to may stand between.
+    const next = gap.slice(index + 1).find(({kind}) => kind !== 'image')
+    // Of the card of another article the picture alone may be left.
+    const isLinked = links.length > 0 || leadsToCards(passage, gap.slice(index + 1))
+    const isTeaser = isLinked && isPlain(passage) && sizeOf(passage) <= longestTeaser
     if (isTeaser || (next && passed.has(next) && /[:：]$/.test(passage.text.trim()))) passed.add(passage)
   }
+}
+
+/** A picture behind a colon, or several ones. */
+function leadsToCards({text}: EditionPassage, behind: readonly EditionPassage[]): boolean {
+  const {length} = behind.slice(0, 2).filter(({kind}) => kind === 'image')
+  return length > 1 || (behind[0]?.kind === 'image' && /[:：]$/.test(text.trim()))
 }
 
 /** A table of contents: blocks of which most have the text of a heading, or lead to one, and the heading above them. */
@@ -189,7 +252,8 @@ function isLinkOnly({kind, text, references: {links}}: EditionPassage): boolean 
 function isEndMatter(all: readonly EditionPassage[]): boolean {
   const gap = all.filter((passage) => !isNotice(passage) && sizeOf(passage) > 0)
   const [first] = gap
-  if (first?.kind !== 'image' && first?.kind !== 'heading') return false
+  const isBelowNotice = all[0] !== undefined && isNotice(all[0])
+  if (first?.kind !== 'image' && first?.kind !== 'heading' && !isBelowNotice) return false
   if (!gap.some(({kind}) => kind !== 'image')) return false
   return gap.every(isPlain) && gap.reduce((sum, passage) => sum + sizeOf(passage), 0) <= longestEnd
 }

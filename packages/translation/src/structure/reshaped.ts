@@ -10,6 +10,8 @@ import {tokenize} from '../text/tokens.ts'
 
 /** Log ratio of lengths up to which two texts may say the same. */
 const usualDifference = 0.4
+/** The same for two that have their words and numbers in common. */
+const differenceOfSame = 0.8
 /** How much better the lengths have to fit with a block than without it. */
 const better = 0.3
 
@@ -69,7 +71,8 @@ function isReshaped(
   const other = side === 'here' ? 'there' : 'here'
   const [own, theirs] = [sizeIn(gap, side), sizeIn(gap, other)]
   if (own === 0) return false
-  if (theirs > 0 && difference(own, theirs) < usualDifference) return true
+  const most = sharesWords(gap) ? differenceOfSame : usualDifference
+  if (theirs > 0 && difference(own, theirs) < most) return true
   return near.some((pair) => {
     const [mine, others] = [sizeOf(pair[side]), sizeOf(pair[other])]
     const together = difference(mine + own, others + theirs)
@@ -79,6 +82,19 @@ function isReshaped(
     return together < usualDifference && alone > usualDifference && together < alone - better
   })
 }
+
+/** Whether what the two editions have in a gap has the same words and numbers, where it has several. */
+function sharesWords(gap: readonly PassagePair[]): boolean {
+  const [here, there] = (['here', 'there'] as const).map(
+    (side) => new Set(gap.flatMap((pair) => [...(pair[side]?.unit.anchors ?? [])]))
+  ) as [Set<string>, Set<string>]
+  const shared = here.intersection(there).size
+  return shared >= fewestShared && shared > Math.min(here.size, there.size) * mostShared
+}
+
+/** So many words and numbers, and such a share of those of the shorter one. */
+const fewestShared = 4
+const mostShared = 0.6
 
 function sizeIn(gap: readonly PassagePair[], side: 'here' | 'there'): number {
   return gap.reduce((sum, pair) => sum + (pair[side] ? sizeOf(pair[side]) : 0), 0)

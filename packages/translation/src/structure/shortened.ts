@@ -70,10 +70,14 @@ function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 't
   const sentence = lone?.[language][0]
   const own = side === 'here' ? here : there
   if (!sentence || isSaidAgain(sentence, own, neighbours[side])) return undefined
-  const words = own.prose.slice(sentence.start, sentence.end)
-  // Leave a comment: what a site says to its readers is its own.
-  if (languageTables[language].notices.test(own.folded.between(sentence.start, sentence.end)))
+  // Where a site speaks to its readers in the same block, what it says of itself may have taken the place of a pair.
+  if (
+    own.sentences.some(({start, end}) =>
+      languageTables[language].notices.test(own.folded.between(start, end))
+    )
+  )
     return undefined
+  const words = own.prose.slice(sentence.start, sentence.end)
   // A line of code that is set as text goes without saying.
   return tokenize(words).size >= shortestSentence && !commandLine.test(words) ? sentence : undefined
 }

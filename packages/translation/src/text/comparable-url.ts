@@ -9,7 +9,8 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  * Write an address so that the two editions' ways to write it are equal.
  *
  * Scheme, `www.`, trailing slash, tracking parameters, the language in a path or
- * host, and copies in the web archive make no difference.  A fragment counts
+ * host, ampersands that were escaped twice, and copies in the web archive make no
+ * difference.  A fragment counts
  * only on a page of one language: headings are translated.
  *
  * @example
@@ -17,7 +18,7 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  *   comparableUrl('https://developer.mozilla.org/zh-CN/docs/Web/') // => 'developer.mozilla.org/docs/Web'
  */
 export function comparableUrl(url: string): string {
-  const original = url.replace(archive, '').split(title, 1)[0]!
+  const original = url.replace(archive, '').replaceAll('&amp;', '&').split(title, 1)[0]!
   if (!/^https?:\/\//i.test(original))
     return original.startsWith('#') ? '#' : withoutLocale(withoutHeading(original))
   const parsed = URL.parse(original)

@@ -71,6 +71,8 @@ function latinResidues(
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorWord(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
+    // What one text leaves twice is a name there.
+    if (!translation && words.filter((word) => word.text === text).length > 1) return []
     // Who writes the word for a thing with a capital among Chinese names one.
     if (!translation && /^\p{Lu}/u.test(text) && !isAbstract(text)) return []
     if (!translation && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
@@ -165,9 +167,9 @@ function setApart({prose, references, quotations}: EditionPassage): Span[] {
 }
 
 /** history 命令, 叫 top 的程序: beside a noun that says what it is, a word is the name of that. */
-function isNaming({prose, language}: EditionPassage, start: number, end: number): boolean {
+function isNaming({prose, folded, language}: EditionPassage, start: number, end: number): boolean {
   const {namedKinds, namedBy} = languageTables[language]
-  return namedKinds.test(prose.slice(end, end + longestKind)) || namedBy.test(prose.slice(0, start))
+  return namedKinds.test(folded.between(end, end + longestKind)) || namedBy.test(prose.slice(0, start))
 }
 
 /** “ 管理工具” */

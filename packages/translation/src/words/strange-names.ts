@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import {anchorWord} from '../align/unit.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import {isNotice} from '../passage/asides.ts'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
@@ -48,7 +49,9 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
-    const found = [...misspeltHere, ...misspeltThere]
+    // ext3 beside ext4: of a list that has lost its order.
+    const isOfOther = ({name}: {name: ProperName}): boolean => mayBeOthers(pair) && /\d/.test(name.text)
+    const found = [...misspeltHere, ...misspeltThere].filter((one) => !isOfOther(one))
     const isOpen = (other: ProperName) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const open = {
@@ -64,9 +67,16 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const rest = isOnly
       ? open
       : {...open, absent: open.absent.filter(({text}) => known('here').has(text.toLowerCase()))}
-    const others = replaced(rest.strange, rest.absent).filter(
-      (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text)
-    )
+    // Of passages that are no translation of each other nothing stands in the place of anything.
+    const others = mayBeOthers(pair)
+      ? []
+      : replaced(rest.strange, rest.absent).filter(
+          (one) =>
+            inOnePlace(one) &&
+            !isForm(one.name.text, one.right.text) &&
+            !isShortened(one.name.text, pair.there.text) &&
+            !isShortened(one.right.text, pair.here.text)
+        )
     return [...found, ...others].map(({name, right}) => ({
       name: name.text,
       right: right.text,
@@ -84,6 +94,11 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       )
     }
   }
+}
+
+/** Beside a block without a pair, or where a site speaks to its readers in one edition alone. */
+function mayBeOthers({here, there, facts}: ComparedPair): boolean {
+  return facts.isDoubtful || isNotice(here) !== isNotice(there)
 }
 
 /** What is asked of all passages of a side, found when it is first asked for. */
@@ -115,6 +130,13 @@ function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
   return long.startsWith(short) && /^(?:e?r?s|y|\d+)$/.test(long.slice(short.length))
+}
+
+/** VSCode, of a text that has Visual Studio Code. */
+function isShortened(name: string, text: string): boolean {
+  const parts = name.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  if (parts.length < 2 || parts.join('') !== name) return false
+  return new RegExp(`(?<!\\p{L})${parts.map((part) => `${part}\\p{L}*`).join('[\\s-]+')}`, 'u').test(text)
 }
 
 /** As many names went as came: one stands for the other. */

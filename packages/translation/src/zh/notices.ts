@@ -29,4 +29,6 @@ export const notices = `
 原创翻译
 荣誉推出
 社交媒体
+返回顶部
+回到顶部
 `

@@ -7,6 +7,7 @@ import {loose} from './agreeing/loose.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
 import {published} from './agreeing/published.ts'
+import {readers} from './agreeing/readers.ts'
 import type {AgreeingRow} from './agreeing/row.ts'
 import {rewordings} from './agreeing/rewordings.ts'
 import {sentences} from './agreeing/sentences.ts'
@@ -23,5 +24,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...agreeingBlocks,
   ...published,
   ...borders,
-  ...asides
+  ...asides,
+  ...readers
 ]

@@ -5,6 +5,7 @@ import {differingBorders} from './differing/borders.ts'
 import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {publishedFaults} from './differing/published.ts'
+import {readers} from './differing/readers.ts'
 import {differingStatements} from './differing/statements.ts'
 import {differingRewordings} from './differing/rewordings.ts'
 import type {Differing} from './differing/row.ts'
@@ -19,5 +20,6 @@ export const differing: readonly Differing[] = [
   ...differingBlocks,
   ...publishedFaults,
   ...differingBorders,
-  ...differingAsides
+  ...differingAsides,
+  ...readers
 ]
