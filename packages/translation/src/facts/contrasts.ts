@@ -73,8 +73,10 @@ function findContrasts({here, there}: ComparedPair): Contrast[] {
 }
 
 /** Almost a third, two thirds: a word of a share is none of a rank. */
-function wordsOf({folded, language, facts}: EditionPassage): SidedWord[] {
-  const shares = facts.map(({quantity}) => quantity).filter(({kind}) => kind !== 'ordinal')
+function wordsOf({folded, text, language, facts}: EditionPassage): SidedWord[] {
+  const shares = facts
+    .map(({quantity}) => quantity)
+    .filter(({kind, start, end}) => kind === 'percent' && !/\d/.test(text.slice(start, end)))
   return contrastWordsOf(language)
     .find(folded)
     .filter((word) => !shares.some((share) => sharesCharacter(share, word)))
