@@ -212,5 +212,9 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
   } = languageWords[language]
   const done = names.filter((name) => verb.test(name))
   const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
-  return [...names, ...closer.filter((name) => !names.includes(name)), ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))]
+  return [
+    ...names,
+    ...closer.filter((name) => !names.includes(name)),
+    ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
+  ]
 }
