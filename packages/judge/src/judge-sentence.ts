@@ -37,26 +37,11 @@ export function judgeSentence(
   beside: () => readonly Beside[] = () => [],
   listed: readonly Observation[] = []
 ): JudgedSentence {
-  const {text, language} = read
+  const {text} = read
   const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
   const reading = readSentence(read, names, kindOfName, stats, counted)
-  const gaps = gapsIn(reading, counted, text)
-  const {clauses} = reading
-  const counts = reading.readings
-    .map(({quantity}) => quantity)
-    .filter((quantity) => !stats.some((stat) => areOne(stat, quantity)))
-  const throughout = {
-    counts,
-    text,
-    clauses,
-    language,
-    clock,
-    around,
-    beside,
-    before: before.length,
-    listed,
-    gaps
-  }
+  const ofSentence = sentenceFacts(reading, read, stats, counted)
+  const throughout = {...ofSentence, clock, around, beside, before: before.length, listed}
   const first = pass(new Map())
   const used = usesOf(first.flatMap((d) => d.settled))
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
@@ -118,6 +103,24 @@ export function judgeSentence(
       return {stat, settled}
     })
   }
+}
+
+/** What is the same for all quantities of a sentence. */
+function sentenceFacts(
+  reading: SentenceReading<NameValue>,
+  {text, language}: ReadText,
+  stats: readonly Span[],
+  counted: readonly Span[]
+): Pick<SentenceContext, 'text' | 'language' | 'clauses' | 'counts' | 'gaps'> {
+  const {clauses} = reading
+  return {text, language, clauses, counts: uncitedIn(reading, stats), gaps: gapsIn(reading, counted, text)}
+}
+
+/** Five countries had half of it: the numbers that nothing is cited for. */
+function uncitedIn({readings}: SentenceReading<NameValue>, stats: readonly Span[]): Quantity[] {
+  return readings
+    .map(({quantity}) => quantity)
+    .filter((quantity) => !stats.some((stat) => areOne(stat, quantity)))
 }
 
 /** A year earlier it had been 27,900, and two years earlier 31,400: both count from what the sentence is about. */

@@ -7,6 +7,7 @@ export const beside: BesideWords = {
   changeEnd: /^.*(?:by|up|down|rose|fell|grew|rising|falling) ?$/,
   moreBehind: /^ (?:[a-z]+ )?(?:more|less|fewer|longer|shorter|earlier|later|higher|lower|further)(?![a-z])/,
   moreBefore: /[^a-z]by $/,
+  againBetween: /^,? or (?:about |around |nearly |almost |just |some )?$/,
   rateBehind: /^ ?per /,
   shareBehind: /^ of[^a-z]/,
   per: ['per', 'a', 'an', 'each', 'every'],

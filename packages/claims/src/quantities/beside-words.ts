@@ -9,6 +9,8 @@ export type BesideWords = {
   /** Right behind one thing, or right before it, where it is an amount: one minute *less*, *少了*一岁. */
   moreBehind: RegExp
   moreBefore: RegExp
+  /** Between a number and what tells it again in another unit: 641, or 7.8%. */
+  againBetween: RegExp
   /** Behind a number: so many of so many. */
   rateBehind: RegExp
   /** Behind 💯, which is a number then. */

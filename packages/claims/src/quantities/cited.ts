@@ -21,12 +21,19 @@ const points: Unit = {kind: 'count', unit: 'points'}
 export function readCited(reading: Reading, numeral: Numeral): Draft[] {
   if (numeral.share || !isPlain(reading, numeral)) return nothing
   const next = nextAmount(reading, numeral)
-  if (!next) return nothing
+  if (!next || tellsAgain(reading, numeral, next.numeral)) return nothing
   const [scale = 0] = next.numeral.scales
   const unit = next.unit ?? count
   if (unit === count && scale === 0) return nothing
   const own = scaledBy(numeral, scale)
   return [amountDraft(reading, {numeral: own, end: numeral.end}, undefined, unit)]
+}
+
+/** Fell by 641, or 7.8%: what the first number of a citation is told as once more has a unit of its own; that of 4, 5 or 6% is theirs. */
+function tellsAgain(reading: Reading, {start, end}: Numeral, next: Numeral): boolean {
+  const own = reading.cited.find((span) => span.start <= start && end <= span.end)
+  const isFirst = own !== undefined && !/\d/.test(folded(reading, own.start, start))
+  return isFirst && isBeside(folded(reading, end, next.start), 'againBetween')
 }
 
 /** An amount of money of a citation, in the scale that the next one names: from $1.2 to $1.5 billion. */

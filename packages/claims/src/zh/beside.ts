@@ -5,6 +5,7 @@ export const beside: BesideWords = {
   changeBefore: /(?:[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^();。]{0,48}[(]$/,
   changeEnd: /^.*[升降增减涨跌高低多少]了? ?$/,
   moreBehind: /^(?!)/,
+  againBetween: /^[,，]?(?:或|即|合|相当于)(?:约|近)?$/,
   moreBefore: /(?:[多少高低长短早晚快慢]|增加|减少|提高|缩短|延长)了?$/,
   rateBehind: /^ ?每/,
   shareBehind: /^的/,

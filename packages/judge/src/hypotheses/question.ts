@@ -161,8 +161,8 @@ function ofOther(
 ): Hypothesis[] {
   const {indicator, rows} = citation
   if (quantity.kind !== 'percent' || unitScale(indicator.unit) !== 'amount') return []
-  // Faster than the 4.6% of urban residents: theirs, and no share of what they have.
-  if (stance.as === 'than') return []
+  // Faster than the 4.6% of urban residents: theirs, and no share of what they have; 3.1% less of it: a change.
+  if (stance.as === 'than' || stance.as === 'by') return []
   const key = `${indicator.package}/${indicator.id}`
   const named = names
     .filter(
