@@ -71,5 +71,6 @@ export const judging: JudgingWords = {
     ['ten', '10']
   ]),
   tellingLength: 4,
+  beforePlace: /\s(?:in|from|across|of) (?:the )?$/,
   divided: /\b(?:shares?|proportion|percentage|by|distribution|breakdown|composition)\b/i
 }

@@ -3,6 +3,7 @@ import {ofEachWord, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import {foldWord} from '@collate/claims/text'
 import {isFact} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
+import {judgingWords} from '../language/judging.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {NameTest, NameValue} from './name.ts'
@@ -42,6 +43,7 @@ export function isMeasured(
   return (
     isOfLabel(bond, hypothesis, context) ||
     isNamedByLabel(bond, hypothesis) ||
+    isPlaceInName(bond, hypothesis, context) ||
     isTermToo(bond, keyOfIndicator(hypothesis), reading)
   )
 }
@@ -66,6 +68,21 @@ function isNamedByLabel({values}: JudgeBond, {citation: {indicator, rows}}: Hypo
       d.measures.has(key) &&
       !rows.some(({population}) => d.id === `${indicator.package}/${population.id}`)
   )
+}
+
+/** In Germany, 16% of young adults, of young adults in Germany: where those are who are counted, and no other base. */
+function isPlaceInName(
+  {start, end, as}: JudgeBond,
+  {row: {population}}: Hypothesis,
+  {text, language}: SentenceContext
+): boolean {
+  if (as === 'base') return false
+  const place = foldWord(text.slice(start, end))
+  return [population.label[language], ...population.aliases[language]].some((name) => {
+    const known = foldWord(name)
+    const at = known.indexOf(place)
+    return at >= 0 && known !== place && judgingWords[language].beforePlace.test(known.slice(0, at))
+  })
 }
 
 /** In low-income countries, 54% of transfusions: of the name of those counted a part stands before the number, the rest is its base. */

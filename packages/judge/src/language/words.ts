@@ -69,6 +69,8 @@ export type JudgingWords = {
   numerals: ReadonlyMap<string, string>
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
+  /** In a name, what stands before the place of those named: young adults *in* Germany; 德国青年 begins with it. */
+  beforePlace: RegExp
   /** Says in the label of a measure that it divides a whole: what stands beside it is no one, and the share is of it. */
   divided: RegExp
 }

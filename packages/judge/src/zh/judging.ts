@@ -64,5 +64,6 @@ export const judging: JudgingWords = {
     ['十', '10']
   ]),
   tellingLength: 2,
+  beforePlace: /^$/,
   divided: /占|比[例重]|构成|份额|结构|分布|按\S{1,12}分/u
 }
