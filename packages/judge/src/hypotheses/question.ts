@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {turnedRatio} from '../evidence/ratio-sides.ts'
 import {categoriesOf, toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
@@ -169,8 +170,8 @@ function ofOther(
       (d) =>
         (base && d.start < base.end && base.start < d.end) ||
         (d.end <= quantity.start
-          ? hasWords(text.slice(d.end, quantity.start), 'shareBehind')
-          : hasWords(text.slice(quantity.end, d.start), 'shareBefore'))
+          ? hasWords(foldText(text.slice(d.end, quantity.start)).text, 'shareBehind')
+          : hasWords(foldText(text.slice(quantity.end, d.start)).text, 'shareBefore'))
     )
     .flatMap(({values}) => values)
   const isNamed = ({population, category}: Observation): boolean =>
