@@ -2,6 +2,8 @@
 export type LanguageWords = {
   /** A name of those who did something, with the word that may stand before the verb: who gambled, who *had* gambled. */
   perfects: {verb: RegExp; words: readonly string[]}
+  /** A dash or a number before words that head a block: ——海洋渔业。 */
+  headMark: RegExp
   /** What joins the parts of a name and may be left out: Facebook*的*常规受众. */
   linkInName: RegExp
   /** Round a name that is taken out before others are ranked: *after* English, *除*英语*外*. */

@@ -171,7 +171,7 @@ function ofOther(
         (base && d.start < base.end && base.start < d.end) ||
         (d.end <= quantity.start
           ? hasWords(foldText(text.slice(d.end, quantity.start)).text, 'shareBehind')
-          : hasWords(foldText(text.slice(quantity.end, d.start)).text, 'shareBefore'))
+          : hasWords(text.slice(quantity.end, d.start), 'shareBefore'))
     )
     .flatMap(({values}) => values)
   const isNamed = ({population, category}: Observation): boolean =>

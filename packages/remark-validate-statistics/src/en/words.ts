@@ -5,6 +5,7 @@ const places =
 
 export const words: LanguageWords = {
   perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
+  headMark: /^\s{0,4}[—–-]{1,4}\s{0,4}/u,
   linkInName: /(?!)/,
   exceptions: {
     before:

@@ -58,7 +58,7 @@ function blockPassages(
 
   const context = leadInOf(path, source, language)
   const sentences = sentencesOf(prose, stats)
-  const head = sentences.length > 1 ? runInHeadOf(block, sentences[0]!) : undefined
+  const head = sentences.length > 1 ? runInHeadOf(block, sentences[0]!, language) : undefined
   const underHead = head === undefined ? context : `${context}${head}${languageWords[language].comma}`
   return sentences.map((sentence, index) => {
     const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)

@@ -1,5 +1,6 @@
-import type {Span} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import type {VisibleText} from '@collate/visible-text'
+import {languageWords} from '../language-words.ts'
 
 /**
  * What a block begins with that stands for a heading of its own: **Fishery.** Value added was …; ——海洋渔业。实现增加值….
@@ -7,28 +8,25 @@ import type {VisibleText} from '@collate/visible-text'
  * @param first - the first sentence of several
  * @returns its words, and nothing of a sentence that says something itself
  */
-export function runInHeadOf({text, nodes}: VisibleText, first: Span): string | undefined {
+export function runInHeadOf({text, nodes}: VisibleText, first: Span, language: Language): string | undefined {
+  const {headMark} = languageWords[language]
   const said = text.slice(first.start, first.end)
   const set = nodes.find(
     ({node, start, end}) =>
       (node.type === 'strong' || node.type === 'emphasis') && start <= first.start && end > start
   )
-  const head = set ? text.slice(first.start, set.end) : marked.test(said) ? said : ''
-  const words = head.trim().replace(marked, '').replace(closing, '')
-  const isHead =
-    words !== '' && words.length <= longest && !/\d/.test(words) && (!set || closes(text, first, set))
-  return isHead ? words : undefined
+  const head = set ? text.slice(first.start, set.end) : headMark.test(said) ? said : ''
+  const words = head.trim().replace(headMark, '').trim().replace(closing, '')
+  const isHead = words !== '' && words.length <= longest && !/\d/.test(words)
+  return isHead && (!set || closes(text, first, set)) ? words : undefined
 }
 
 /** Characters. */
 const longest = 48
 
-/** A dash or a number before a head. */
-const marked = /^\s*(?:[—–-]+|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*/u
-
-const closing = /\s*[.。:：]\s*$/
+const closing = /[.。:：]$/
 
 /** Whether a head that is set apart ends with its sentence, or with a colon. */
 function closes(text: string, first: Span, {end}: Span): boolean {
-  return closing.test(text.slice(0, end)) || /^[.。:：]/.test(text.slice(end)) || end >= first.end
+  return closing.test(text.slice(0, end).trim()) || /^[.。:：]/.test(text.slice(end)) || end >= first.end
 }

@@ -106,7 +106,7 @@ function wordsOf(text: string): string[] {
 const mostlyLinked = 0.6
 
 /** Knuth, D. E. and Plass, M.; Van Wijk, J.: the entry of a list of sources. */
-const cited = /^\P{L}*(?:[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+, \p{Lu}\./u
+const cited = /^\P{L}{0,9}(?:[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,40}, \p{Lu}\./u
 
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
 function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPassage): boolean {
