@@ -29,9 +29,19 @@ export function wordBounds(text: string): WordBounds {
 /** Where each word ends, by where it begins; 0 where none does. */
 function endsIn(text: string): Uint32Array {
   const ends = new Uint32Array(text.length)
-  for (const {index, segment} of words.segment(text)) ends[index] = index + segment.length
+  for (const {index, segment} of words.segment(text)) {
+    const end = index + segment.length
+    ends[index] = end
+    // 比农村的3.76本多1.79本: right behind a number a thing that is counted, and no 本多.
+    if (compared.test(segment) && /\d/.test(text[index - 1] ?? '')) {
+      ends[index] = index + 1
+      ends[index + 1] = end
+    }
+  }
   return ends
 }
+
+const compared = /^\p{Script=Han}[多少]$/u
 
 const words = new Intl.Segmenter('zh', {granularity: 'word'})
 
