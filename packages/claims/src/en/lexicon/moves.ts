@@ -86,6 +86,7 @@ outperformed
 outpaced
 outnumbered
 surpassed
+exceeded
 overtook
 above
 faster
