@@ -1,5 +1,4 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
-import {isCitedNumeral} from '../quantities/is-cited.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, wordAfter, wordBefore} from '../quantities/places.ts'
@@ -77,11 +76,7 @@ function factor(reading: Reading, numeral: Numeral, end: number): Numeral | unde
   const isGrown = grown.has(wordBefore(reading, first)) || wordAfter(reading, first) === 'by'
   const next = wordAfter(reading, end)
   // Nothing happens two and a half times, but on average.
-  const isBroken =
-    numeral.value.scale > 0 &&
-    numeral.scales.length === 0 &&
-    !often.has(next) &&
-    !isCitedNumeral(reading, numeral)
+  const isBroken = numeral.value.scale > 0 && numeral.scales.length === 0 && !often.has(next)
   if (!isGrown && !isBroken && !compared.has(next)) return undefined
   return {...numeral, end}
 }
