@@ -33,7 +33,7 @@ export const hedge: PairRule = {
         // Apart from its number a hedge is said of a share: 约占借阅量的35%.
         const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
         if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
-        if (areOtherParts(here, there, pair)) continue
+        if (areOtherParts(here, there, pair) || areRounded(pair, here, there)) continue
         if (isDenied(here, there) || isDenied(there, here)) continue
         // What another currency makes of it is about as much, with the word or without.
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
@@ -61,6 +61,21 @@ export const hedge: PairRule = {
       for (const one of gathered(found)) disagree(one)
     }
   }
+}
+
+/** 约660万 beside 6.6 million, both cited: each is held against its source, which bears the word and its absence out. */
+function areRounded(pair: ComparedPair, here: EditionFact, there: EditionFact): boolean {
+  const hedges = new Set([here.quantity.hedge, there.quantity.hedge])
+  const isCited = ({references}: EditionPassage, {quantity}: EditionFact): boolean =>
+    references.cites.some((cite) => sharesCharacter(cite, quantity))
+  const isWhole = ({quantity: {value}}: EditionFact): boolean => !value.includes('.')
+  return (
+    hedges.has('about') &&
+    hedges.has('exactly') &&
+    isWhole(here) &&
+    isCited(pair.here, here) &&
+    isCited(pair.there, there)
+  )
 }
 
 /** A length of time is the time of something, and whether it is told with “more than” is worth a look; the opposite is an error. */

@@ -53,6 +53,10 @@ export const rewordings: readonly AgreeingRow[] = [
   // Denied, limited and put at.
   ['64%的人认为方向是错误的。', '64% of people say it is the wrong direction.'],
   [
+    '茶馆接待了<Stat cite="a/b">约660万名客人</Stat>。',
+    'The tea houses served <Stat cite="a/b">6.6 million guests</Stat>.'
+  ],
+  [
     '远低于<Stat cite="a/b">70亿美元的目标</Stat>。',
     'It is well short of <Stat cite="a/b">the target of US$ 7 billion</Stat>.'
   ],
