@@ -1,4 +1,5 @@
 import type {Language, Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import type {VisibleText} from '@collate/visible-text'
 import {languageWords} from '../language-words.ts'
 
@@ -9,14 +10,14 @@ import {languageWords} from '../language-words.ts'
  * @returns its words, and nothing of a sentence that says something itself
  */
 export function runInHeadOf({text, nodes}: VisibleText, first: Span, language: Language): string | undefined {
-  const {headMark} = languageWords[language]
   const said = text.slice(first.start, first.end)
+  const mark = languageWords[language].headMark.exec(foldText(said).text)?.[0].length ?? 0
   const set = nodes.find(
     ({node, start, end}) =>
       (node.type === 'strong' || node.type === 'emphasis') && start <= first.start && end > start
   )
-  const head = set ? text.slice(first.start, set.end) : headMark.test(said) ? said : ''
-  const words = head.trim().replace(headMark, '').trim().replace(closing, '')
+  const head = set ? text.slice(first.start, set.end) : mark > 0 ? said : ''
+  const words = head.slice(mark).trim().replace(closing, '')
   const isHead = words !== '' && words.length <= longest && !/\d/.test(words)
   return isHead && (!set || closes(text, first, set)) ? words : undefined
 }

@@ -5,7 +5,7 @@ const places =
 
 export const words: LanguageWords = {
   perfects: {verb: /^(?!)/, words: []},
-  headMark: /^\s{0,4}(?:[—–-]{1,4}|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s{0,4}/u,
+  headMark: /^\s{0,4}(?:[—–-]{1,4}|[(]?[一二三四五六七八九十]{1,3}[)、])\s{0,4}/u,
   linkInName: /(?<=^[^的]{2,20})的(?=[^的]{2,20}$)/u,
   exceptions: {before: /(?:除了?|不计|不含)$/, behind: /^(?:[以之]?外)?[，,]/},
   sumBefore:
