@@ -29,6 +29,8 @@ export async function visit({directory}: Built, environment: Record<string, stri
     open: async (path, options = {}) => {
       const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
       const page = await context.newPage()
+      // Beside other jobs a page that checks what is typed into it takes its time.
+      page.setDefaultTimeout(longest)
       await page.goto(`${origin}${path}`)
       return page
     },
@@ -61,3 +63,6 @@ async function browserFor(
   }
   return {browser, release}
 }
+
+/** Milliseconds in which a page does what it was asked for, or never. */
+const longest = 90_000
