@@ -155,7 +155,7 @@ function isOtherwiseSaid(
 
 function knownIn(passages: readonly EditionPassage[], base: number | undefined): (mark: TimeMark) => boolean {
   const marks = passages.flatMap(({kind, times, facts}) => [
-    ...times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times)]),
+    ...times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times, base)]),
     ...comparedMarks(times, facts, base),
     ...(kind === 'title' || kind === 'summary' ? ofThisYear(times, base) : [])
   ])

@@ -33,14 +33,13 @@ export function marksOf(
 }
 
 /** At the end of 2019 there were 62, two more than 上年底: the years that a time may name which counts from another one of its text. */
-export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly TimeMention[]): TimeMark[] {
+export function countedMarks(
+  {time}: Pick<TimeMention, 'time'>,
+  others: readonly TimeMention[],
+  base: number | undefined
+): TimeMark[] {
   if (time?.kind !== 'relative' || time.unit !== 'year' || time.from === 'article') return []
-  const years = others.flatMap((d) => marksOf(d, undefined)).filter(({what}) => what === 'year')
-  return years.flatMap(({key}) =>
-    /^\d{4}$/.test(key)
-      ? [{what: 'year' as const, key: String(Number(key) - time.back), isLoose: true as const}]
-      : []
-  )
+  return yearsBefore(others, undefined, base, time.back)
 }
 
 /** 2025年…同比增长 beside “than in 2024”: the years before those that a text names, where it counts growth against them. */
@@ -49,10 +48,22 @@ export function comparedMarks(
   facts: readonly EditionFact[],
   base: number | undefined
 ): TimeMark[] {
-  if (!facts.some(({reading}) => reading?.stance.versus?.base === 'year')) return []
-  const years = times.flatMap((time) => marksOf(time, base)).filter(({what}) => what === 'year')
-  return years.flatMap(({key}) =>
-    /^\d{4}$/.test(key) ? [{what: 'year' as const, key: String(Number(key) - 1), isLoose: true as const}] : []
+  return facts.some(({reading}) => reading?.stance.versus?.base === 'year')
+    ? yearsBefore(times, base, base, 1)
+    : []
+}
+
+/** Years before those that a text names, and before the one that a report tells of: the last before it is published. */
+function yearsBefore(
+  times: readonly TimeMention[],
+  base: number | undefined,
+  published: number | undefined,
+  back: number
+): TimeMark[] {
+  const named = times.flatMap((time) => marksOf(time, base)).filter(({what}) => what === 'year')
+  const told = published === undefined ? [] : [String(published - 1)]
+  return [...named.map(({key}) => key), ...told].flatMap((key) =>
+    /^\d{4}$/.test(key) ? [{what: 'year', key: String(Number(key) - back), isLoose: true}] : []
   )
 }
 
