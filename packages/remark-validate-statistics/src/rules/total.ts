@@ -87,8 +87,13 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
   if (!list || isLead || !isPartCount(quantity, passage)) return []
   const parts = list.categories.size
   const count = Number(quantity.value)
-  const isFitting = count === parts || count === namedCategories(list, passage)
-  if (isFitting || (count > parts && isOpen(quantity.end, list, passage))) return []
+  // Across the seven regions, the highest was A; A, B and C, three kinds, are 5%, 4% and 3%, and D is 2%.
+  const isRanked = list.readings.some((d) => d.settled?.reading.notions.some(({notion}) => ranks.has(notion)))
+  const isFitting =
+    (isRanked && count === list.series.indicator.categories.size) ||
+    count === namedCategories(list, passage) ||
+    list.readings.some(({stat}) => list.readings.filter((d) => d.stat === stat).length === count)
+  if (count === parts || isFitting || (count > parts && isOpen(quantity.end, list, passage))) return []
   const text = passage.passage.text.slice(quantity.start, quantity.end)
   const names = list.rows.map((row) => row.category!.label[passage.context.notesIn])
   const expected = /\d/.test(text)
@@ -101,6 +106,8 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
   )
   return [{...finding(list.readings, text, expected, note, passage), span: quantity}]
 }
+
+const ranks: ReadonlySet<string> = new Set(['highest', 'lowest'])
 
 /** 五项主要来源: before a list of six, of which each item cites something. */
 function checkItems(passage: JudgedPassage): StatFault[] {
