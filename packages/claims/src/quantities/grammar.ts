@@ -171,7 +171,13 @@ export type Reading = Pick<Folded, 'codes' | 'length'> & {
 }
 
 /** A phrase before a number that the number may belong to. */
-export type Lead = {start: number; end: number; phrase: Phrase}
+export type Lead = {
+  start: number
+  end: number
+  phrase: Phrase
+  /** 接近*全国水平的*12倍: what a multiple or a part in words is of stands between. */
+  isApart?: true
+}
 
 /** No quantities. */
 export const nothing: Draft[] = []

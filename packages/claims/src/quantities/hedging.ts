@@ -19,10 +19,12 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   let start = draft.start
   let changed = draft
   const isDescribed = describesNext(reading, draft)
+  const isApart = leads.some((lead) => lead.isApart)
 
   for (const lead of leads) {
     // 低于3%左右的目标: what the number describes is compared with.
     if (isDescribed && sides.has(lead.phrase.mark?.hedge)) break
+    if (lead.isApart && !isOfWhole(reading, draft)) continue
     const {sign, change} = lead.phrase
     const isRisen = isBeside(folded(reading, Math.max(0, lead.start - reach), lead.end), 'risen')
     const mark = isRisen || (lead.phrase.mark?.ofShare && isCounted(draft)) ? undefined : lead.phrase.mark
@@ -34,7 +36,7 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
       : sign === 'minus' && !draft.signed
         ? negative(changed)
         : changed
-    if (start === draft.start && (mark || sign || next !== changed || (change && draft.verb)))
+    if (start === draft.start && !isApart && (mark || sign || next !== changed || (change && draft.verb)))
       start = lead.start
     if (mark) marks.add(reading, mark, lead.start, lead.end)
     changed = next
@@ -46,6 +48,11 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   const wording = changed.wording ?? marks.wording
   const tone = marks.tone ?? draft.tone
   return {...changed, start, end, hedge, tone, ...(wording && {wording})}
+}
+
+/** 两倍, 一半: so many times or parts of what stands before it; 超过上年的3%, it is the value of that. */
+function isOfWhole({codes}: Reading, {kind, start}: Draft): boolean {
+  return kind === 'multiple' || (kind === 'percent' && !isDigit(codes[start]!))
 }
 
 /** Whether a number is told loosely, and describes what follows: 3%左右的目标. */

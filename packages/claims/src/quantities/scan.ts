@@ -5,7 +5,7 @@ import {firstReading} from './amounts.ts'
 import {inUnitOfLast} from './cited.ts'
 import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
-import {addLead, takeLeads} from './leads.ts'
+import {addLead, isHedged, takeLeads} from './leads.ts'
 import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
 import type {FoundPhrase} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
@@ -87,11 +87,17 @@ function readPhrase(
   if (!isLonger) return 0
   if (isJoined) return nameEnd(reading, end)
   if (value.from) reading.from = start
-  const last = value.whole ? wholeEnd(reading, end) : end
+  const isSide = sidesBefore(reading, start, value) && !phraseAt(reading, end)
+  const last = value.whole || isSide ? wholeEnd(reading, end) : end
   if (value.mark || value.link || value.sign || value.change || last > end) {
-    addLead(reading, {start, end: last, phrase: value})
+    addLead(reading, {start, end: last, phrase: value, ...(isSide && last > end && {isApart: true})})
   }
   return last
+}
+
+/** Whether a hedge stands here, or a word behind one: *接近*全国的12倍, 约*为*全国的一半; of 约占全球的, the verb leads on. */
+function sidesBefore(reading: Reading, start: number, {mark, link, whole}: Phrase): boolean {
+  return mark?.hedge !== undefined || (link === true && !whole && isHedged(reading, start))
 }
 
 /** 降至少于2%: a hedge of its own stands behind. */
@@ -107,7 +113,8 @@ function wholeEnd(reading: Reading, at: number): number {
     if (ofEnds.has(code) && (numeralAt(reading, end + 1) || phraseAt(reading, end + 1)?.value.mark)) {
       return end + 1
     }
-    if (!(isHan(code) ? !grammar.numeralStarts[code] : isLetter(code))) return at
+    const isNumeral = grammar.numeralStarts[code] === 1 && numeralAt(reading, end) !== undefined
+    if (!(isHan(code) ? !isNumeral : isLetter(code))) return at
   }
   return at
 }

@@ -1,6 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isPinned} from '../hypotheses/pinned.ts'
+import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {createWeighed, type Weighed} from './facet.ts'
 import {saysCategory, saysPopulation} from './name-tests.ts'
@@ -44,6 +45,19 @@ function isTurned(
 
 const turned = 1.5
 
+/** 接近全国水平的12倍, above the national rate: whatever the data call the whole that a part is held against. */
+function isAgainstWhole(
+  {row, from, citation}: Hypothesis,
+  {quantity, stretch}: JudgeReading,
+  {text, language}: SentenceContext
+): boolean {
+  const {id} = from!.population
+  const isWhole =
+    id !== row.population.id && (id === row.population.within || id === citation.indicator.population.id)
+  const beside = text.slice(stretch.start, quantity.start) + text.slice(quantity.end, stretch.end)
+  return isWhole && judgingWords[language].entire.test(beside)
+}
+
 /** Each side is cited for itself: `pay~men pay~women`. */
 function areCited({row, from}: Hypothesis, {citations}: SentenceContext): boolean {
   const pins = ({category, population}: Citation): boolean => (category ?? population) !== undefined
@@ -74,7 +88,13 @@ export function weighOtherSide(
   if (bond) weighed.support = Math.max(bond.strength, 1)
   if (isPairTold) weighed.support = Math.max(weighed.support, 1.5)
   else if (bond) return weighed
-  else if (isAround || isTold || areCited(hypothesis, context)) weighed.support = 1
+  else if (
+    isAround ||
+    isTold ||
+    areCited(hypothesis, context) ||
+    isAgainstWhole(hypothesis, reading, context)
+  )
+    weighed.support = 1
   else weighed.isMissing = true
   return weighed
 }

@@ -19,6 +19,7 @@ export function hasWords(
     | 'sides'
     | 'denominator'
     | 'all'
+    | 'entire'
     | 'person'
     | 'joints'
     | 'between'

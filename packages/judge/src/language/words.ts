@@ -22,6 +22,8 @@ export type JudgingWords = {
   side: RegExp
   /** A word for all of those counted: 全部, all the. */
   all: RegExp
+  /** What a part is held against, whatever the name of the whole: 全国, national. */
+  entire: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */
   denominator: RegExp
   /** Those of whom a rate counts, where they are just people. */

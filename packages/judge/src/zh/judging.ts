@@ -13,6 +13,7 @@ export const judging: JudgingWords = {
   levelBefore: /(?:年|月|季度|同期|时)的$/,
   side: /^[高低]于/,
   all: /全部|所有|全体|各类/,
+  entire: /全国|全省|全市|全球|全世界|总体|整体|全部|全体|所有|平均/,
   denominator:
     /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?(居民|公民|人口|(?![百千万亿十名个位])\p{sc=Han})/gu,
   person: /^(?:人|居民|公民)/,
