@@ -48,6 +48,8 @@ function nextPart(reading: Reading, first: Amount): Amount | undefined {
   const {unit, end} = first.unit || !first.numeral.article ? first : articleUnit(reading, first)
   const parts = unit?.kind === 'measure' ? smaller[unit.unit ?? ''] : undefined
   if (!parts || unit!.hedge || !isWhole(first.numeral.value)) return undefined
+  // 6 hours 1 minute a day, 1 hour 9 minutes longer: of each day, and no part of the length.
+  if (first.numeral.article && reading.codes[end] === comma) return undefined
   const second = partAt(reading, partPlace(reading, end), unit!.unit!)
   const count = second && parts[second.unit!.unit!]
   if (!count || compare(second.numeral.value, exact(count)) >= 0) return undefined
@@ -87,6 +89,8 @@ function partAt(reading: Reading, at: number, unit: string): Amount | undefined 
   const own = articleUnit(reading, amount)
   return own.unit?.kind === 'measure' ? {...amount, ...own} : undefined
 }
+
+const comma = 0x2c
 
 function isWhole({over, scale}: Exact): boolean {
   return over === 1n && scale <= 0

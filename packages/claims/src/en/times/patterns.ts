@@ -185,6 +185,7 @@ export const patterns: TimePatterns = {
   doubleYear: ['y:modern + slash + b:year2|modern !slash'],
   years: [
     'y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash',
+    'y:year4 dash=long b:num=zero !gap=plural !counted !units !dash',
     'y:year4 dash b:year4 !dash'
   ],
   elided: ['[ n:ordinal ] and|comma|dash|to the? t:part=quarter', '[ n:ordinal ] and the? t:part=half'],

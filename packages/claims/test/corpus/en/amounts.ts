@@ -38,6 +38,11 @@ export const amounts: Row[] = [
   ],
   ['measure', 'A walk of 5 min.', ['5 min → measure 5 /1 [min]']],
   ['measure', 'It sails in 2 hours 5 min.', ['2 hours 5 min → measure 125 /1 [min]']],
+  [
+    'measure',
+    'They sail 6 hours 1 minute a day, 1 hour 9 minutes longer.',
+    ['6 hours 1 minute → measure 361 /1 [min]', '1 hour 9 minutes → measure 69 /1 [min]']
+  ],
   ['measure', 'It took 2h 5m in all.', ['2h 5m → measure 125 /1 [min]']],
   [
     'measure',
