@@ -41,6 +41,7 @@ function toQuantity(draft: Draft): Quantity {
   const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
   if (upper) quantity.upper = toText(upper)
   if (upper && isSize) quantity.isSize = true
+  if (draft.isSharedMoney) quantity.isSharedMoney = true
   if (tone) quantity.tone = tone
   if (unit) quantity.unit = unit
   if (of) quantity.of = toText(of)

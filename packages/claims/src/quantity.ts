@@ -19,6 +19,8 @@ export type Quantity = {
   tone?: 'small' | 'large'
   /** ISO 4217 code, UCUM code of a measure, counted noun. */
   unit?: string
+  /** The sign or the name of its money is that of other countries, too: $, dollars, ¥. */
+  isSharedMoney?: true
   /** The number of which it is a part: 500 for the 495 of 500 tea houses. */
   of?: string
   /** Why the wording contradicts itself: 超过75%以上, 减少两倍. */

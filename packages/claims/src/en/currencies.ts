@@ -2,7 +2,7 @@ import type {Reading, Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 
 const namesByCode: Record<string, string> = {
-  USD: 'dollars|us dollars|u.s. dollars|american dollars|usd|dollar|bucks',
+  USD: 'us dollars|u.s. dollars|american dollars|usd',
   EUR: 'euros|eur|euro',
   GBP: 'pounds sterling|british pounds|gbp|sterling',
   CNY: 'yuan|renminbi|rmb|cny|chinese yuan',
@@ -31,6 +31,10 @@ export const currencies: Array<[string, Unit]> = [
   ...Object.entries(namesByCode).flatMap(([unit, names]) =>
     names.split('|').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
   ),
+  ...['dollars', 'dollar', 'bucks'].map((name): [string, Unit] => [
+    name,
+    {kind: 'currency', unit: 'USD', shared: true, adjust: amount}
+  ]),
   // Cents are of many kinds of money, pence of one.
   ['pence', {kind: 'currency', unit: 'GBP', shift: -2, adjust: amount}]
 ]

@@ -29,7 +29,7 @@ import {readYear, years} from './years.ts'
 
 const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
   sign,
-  {read: moneyReader(unit), money: true, glued: /^[a-z]{3}$/.test(sign)}
+  {read: moneyReader(unit, sign === '$' || sign === '¥'), money: true, glued: /^[a-z]{3}$/.test(sign)}
 ])
 
 const readShareValue = shareValueReader(shareWords)

@@ -215,6 +215,7 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
     unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit
   }
   if (unit.verb) draft.verb = true
+  if (unit.shared) draft.isSharedMoney = true
   if (last.tail !== undefined) draft.tail = last.tail
   if (unit.wording) draft.wording = unit.wording
   return draft

@@ -39,6 +39,8 @@ export type Unit = {
   wording?: string
   /** Names the money of any country: 元 after 新台币. */
   general?: boolean
+  /** Other countries write and call their money so, too: $, dollars, ¥. */
+  shared?: boolean
   /** The verb before it belongs to it: 翻两番. */
   verb?: boolean
   /** Sizes of files and pictures state nothing: 16 GB, 1080 px. */
@@ -60,6 +62,7 @@ export type Draft = {
   hedge?: Hedge | undefined
   tone?: 'small' | 'large' | undefined
   unit?: string | undefined
+  isSharedMoney?: boolean
   /** The number of which it is a part. */
   of?: Exact
   wording?: string

@@ -8,9 +8,9 @@ import {withMoneyScale} from './letter-scales.ts'
 import {folded, pastSpace, wordBefore} from './places.ts'
 import {unitAt} from './tables.ts'
 
-/** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿. */
-export function moneyReader(unit: string): PhraseReader {
-  const money: Unit = {kind: 'currency', unit}
+/** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿; a sign may be one of several kinds of money. */
+export function moneyReader(unit: string, shared: boolean): PhraseReader {
+  const money: Unit = {kind: 'currency', unit, shared}
   return (reading, start, end) => {
     const first = amountAt(reading, pastSpace(reading, end), money)
     // $ 一个提示符: a sign, and an article behind it.

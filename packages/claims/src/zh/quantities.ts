@@ -52,7 +52,10 @@ const money: Array<[string, Phrase]> = Object.entries({
   台币: 'TWD',
   人民币: 'CNY',
   港币: 'HKD'
-}).map(([sign, unit]) => [sign, {read: moneyReader(unit), money: true, glued: /^[a-z]{3}$/.test(sign)}])
+}).map(([sign, unit]) => [
+  sign,
+  {read: moneyReader(unit, /^[$¥￥]$/.test(sign)), money: true, glued: /^[a-z]{3}$/.test(sign)}
+])
 
 const readShareValue = shareValueReader(shareWords)
 

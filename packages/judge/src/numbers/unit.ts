@@ -41,15 +41,18 @@ export function unitScale(unit: string): Scale {
  *
  * @returns nothing where the two are different kinds of thing
  */
-export function unitFactor({kind, unit}: Quantity, statistic: string): Fraction | undefined {
+export function unitFactor({kind, unit, isSharedMoney}: Quantity, statistic: string): Fraction | undefined {
   if (kind !== unitKind(statistic)) return undefined
-  if (kind === 'currency') return unit === statistic ? whole(1n) : undefined
+  if (kind === 'currency')
+    return unit === statistic || (isSharedMoney && isNamesake(unit!, statistic)) ? whole(1n) : undefined
   if (kind !== 'measure' || unit === undefined) return whole(1n)
   return conversion(isNamesake(unit, statistic) ? statistic : unit, statistic)
 }
 
-/** Units that a text calls by one word: an ounce of gold is a troy ounce, a ton may be a short one. */
+/** Units that a text calls by one word: an ounce of gold is a troy ounce, a ton may be a short one; and money of one sign. */
 const namesakes: ReadonlyArray<readonly string[]> = [
+  ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD'],
+  ['JPY', 'CNY'],
   ['[oz_av]', '[oz_tr]', '[foz_us]'],
   ['[lb_av]', '[lb_tr]'],
   ['t', '[ston_av]', '[lton_av]'],

@@ -1,5 +1,5 @@
 import {agreementOf, type Agreement, hedgeWays} from '@collate/judge/relate'
-import {equal, hundred, multiply, parseFraction, subtract, whole} from '@collate/judge/numbers'
+import {equal, hundred, multiply, parseFraction, subtract, unitFactor, whole} from '@collate/judge/numbers'
 import type {Quantity} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
@@ -13,7 +13,8 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   if (isDecades(one, other) || isDecades(other, one)) return 'same'
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
-  if (isYenOrYuan(one, b) || isYenOrYuan(other, a) || isGigabit(one, b) || isGigabit(other, a)) return 'same'
+  if (isSharedMoney(one, b) || isSharedMoney(other, a) || isGigabit(one, b) || isGigabit(other, a))
+    return 'same'
   if (isWeightOrMoney(one, b) || isWeightOrMoney(other, a)) return 'same'
   if (isPowerOf(one, b) || isPowerOf(other, a)) return 'same'
   if (isPrefixed(a, b) || isPrefixed(b, a) || isLetter(one, b) || isLetter(other, a)) return 'same'
@@ -59,13 +60,13 @@ function isLetter({slice, quantity: {kind}}: EditionFact, other: Quantity): bool
   return (letter === 'm' && other.unit === 'm') || new RegExp(`^${letter}i?By$`, 'i').test(other.unit ?? '')
 }
 
-/** ¥3,799 are yen or yuan. */
-function isYenOrYuan({slice, quantity: {kind, value}}: EditionFact, other: Quantity): boolean {
+/** ¥3,799 are yen or yuan, $493 those of the United States or of Australia. */
+function isSharedMoney({quantity}: EditionFact, {unit, value}: Quantity): boolean {
   return (
-    kind === 'currency' &&
-    /[¥￥]/.test(slice) &&
-    /^(?:CNY|JPY)$/.test(other.unit ?? '') &&
-    value === other.value
+    quantity.isSharedMoney === true &&
+    value === quantity.value &&
+    unit !== undefined &&
+    unitFactor(quantity, unit) !== undefined
   )
 }
 

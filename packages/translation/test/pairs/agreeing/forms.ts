@@ -5,6 +5,7 @@ export const forms: readonly AgreeingRow[] = [
   ['- $ 一个提示符号', '- $ A prompt symbol'],
   ['奖金是250美元加上4.5%的提成。', 'A bonus of $250 plus a 4.5% commission.'],
   ['超过250美元的奖金。', 'A bonus of $250 plus.'],
+  ['每周房租为493澳元。', 'The weekly rent is $493.'],
   ['遗留下 62 个 512 字节的扇区。', 'That leaves 62 512-byte sectors.'],
   [
     '安装后大约会产生6.5%的影响，但是他说将在后续的开发中降低这种影响。',
