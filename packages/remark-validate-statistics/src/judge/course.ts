@@ -206,6 +206,11 @@ function rank(
   const others = rivals.filter(
     (rival) => !named.includes(rival) && (rival.category !== undefined) === (category !== undefined)
   )
+  // Unpaid work … was highest among the old: among groups, where the sentence goes on about one category.
+  const groups =
+    category && population !== row.indicator.population
+      ? selectRows(series, {period, category}).filter((rival) => !named.includes(rival))
+      : []
   if (others.length === 0) return
   // The dearest region: among those that are parts of the same whole.
   const siblings = others.filter((d) => named.every((own) => own.population.within === d.population.within))
@@ -219,9 +224,10 @@ function rank(
   const reach = (d: Observation): Fraction =>
     sense === 'highest' && d.upper !== undefined ? parseFraction(d.upper) : valueOf(d)
   const last = named.reduce((a, b) => (compareFractions(reach(a), reach(b)) === sign ? b : a))
-  const courses = among.map((rows): Course => {
+  const courses = [...among, groups].flatMap((rows): Course[] => {
+    if (rows.length === 0) return []
     const best = rows.reduce((a, b) => (compareFractions(reach(a), reach(b)) === sign ? a : b))
-    return {holds: compareFractions(reach(last), reach(best)) !== -sign, rows: [last, best]}
+    return [{holds: compareFractions(reach(last), reach(best)) !== -sign, rows: [last, best]}]
   })
   return courses.find(({holds}) => holds) ?? courses[0]
 }
