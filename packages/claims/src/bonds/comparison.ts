@@ -19,6 +19,11 @@ export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace
   // Twice as likely as B.
   if (hasClass(signs[at], 'equative'))
     return signs.slice(Math.max(0, at - 3), at).some((d) => hasClass(d, 'equative'))
+  const leading = wordOf(signs[at], 'relation')?.relation
+  // Below the rate of B, below that of B.
+  if (leading === 'of')
+    do at--
+    while (at >= 0 && isLight(signs[at]!))
   const before = wordOf(signs[at], 'relation')?.relation
   if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
   return before === 'than' || before === 'facing'
