@@ -1,4 +1,5 @@
 export {type Folded, foldText} from './fold/fold-text.ts'
+export {placeOfWords} from './fold/place-of-words.ts'
 export {foldWord} from './fold/fold-word.ts'
 export {counterpart, languageOfTag} from './language.ts'
 export {type UnreadNumber, findUnread} from './numerals/find-numerals.ts'

@@ -8,7 +8,7 @@ import {
   refersBack
 } from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
-import {foldText, foldWord} from '@collate/claims/text'
+import {foldText, foldWord, placeOfWords} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -271,7 +271,7 @@ function endsWithMeasure(
   const leading = isHanName ? first : partsOf(text.slice(base.start, term?.start)).at(-1)
   const isVerb = isHanName || judgingWords[language].predicate.test(said ?? '')
   const isLed = !base.isClosed && isVerb && people.flatMap(partsOf).includes(leading ?? '')
-  return said !== undefined && !isLed && !people.some((name) => name.toLowerCase().includes(said))
+  return said !== undefined && !isLed && !people.some((name) => placeOfWords(name.toLowerCase(), said) >= 0)
 }
 
 const isHanWord = /^\p{Script=Han}/u

@@ -1,5 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import {foldWord} from '@collate/claims/text'
+import {foldWord, placeOfWords} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
@@ -77,7 +77,7 @@ function undeniedAnswer(
   const written = foldWord(text.slice(start, end))
   // 31% failure to keep in touch, another name of those who failed to: it denies in its own words.
   const {label, aliases} = row.category!
-  if ([label[language], ...aliases[language]].some((name) => name !== '' && written.includes(foldWord(name))))
+  if ([label[language], ...aliases[language]].some((name) => placeOfWords(written, foldWord(name)) >= 0))
     return undefined
   const at = written.indexOf(denied.behind)
   if (at < 0 || denies(written, language)) return undefined

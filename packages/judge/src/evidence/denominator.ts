@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldText, placeOfWords} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -32,7 +32,7 @@ export function otherDenominator(
     said === measured ||
     (person.test(said) && person.test(measured)) ||
     said.split(' ').some((word) => tells(indicator, word, context)) ||
-    groups.some((name) => name.toLowerCase().includes(said))
+    groups.some((name) => placeOfWords(name.toLowerCase(), said) >= 0)
   return isSame ? undefined : {start: from + folded.at(last - said.length), end: from + folded.behind(last)}
 }
 

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
-import {foldWord} from '@collate/claims/text'
+import {foldWord, placeOfWords} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
@@ -32,8 +32,8 @@ export function weighMeasure(
       values.some(
         (d) => d.kind === 'category' && d.indicator === key && d.id === hypothesis.row.category?.id
       ) &&
-      foldedTerms(indicator, language)[group]!.some((term) =>
-        foldWord(context.text.slice(start, end)).includes(term)
+      foldedTerms(indicator, language)[group]!.some(
+        (term) => placeOfWords(foldWord(context.text.slice(start, end)), term) >= 0
       )
     const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
     // 34% of all donations: a percentage of something is its share, whatever word says so.

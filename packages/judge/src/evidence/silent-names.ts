@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {ofEachWord, saysLittle, wordBoundsOf} from '@collate/claims/reading'
-import {foldWord} from '@collate/claims/text'
+import {foldWord, placeOfWords} from '@collate/claims/text'
 import {isFact} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -51,12 +51,12 @@ export function isMeasured(
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
 function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
   const [label] = labelsOf(citation.indicator, language)
-  if (label!.includes(text.slice(bond.start, bond.end).toLowerCase())) return true
+  if (placeOfWords(label!, text.slice(bond.start, bond.end).toLowerCase()) >= 0) return true
   const words = wordBoundsOf(text, language)
     .cut(bond)
     .map(({start, end}) => text.slice(start, end).toLowerCase())
     .filter((word) => !saysLittle(word, language))
-  return words.length > 0 && words.every((word) => label!.includes(word))
+  return words.length > 0 && words.every((word) => placeOfWords(label!, word) >= 0)
 }
 
 /** Children were 76% of the deaths, of the share of children in deaths: whom the measure is about, and no other base. */
@@ -80,7 +80,7 @@ function isPlaceInName(
   const place = foldWord(text.slice(start, end))
   return [population.label[language], ...population.aliases[language]].some((name) => {
     const known = foldWord(name)
-    const at = known.indexOf(place)
+    const at = placeOfWords(known, place)
     return at >= 0 && known !== place && judgingWords[language].beforePlace.test(known.slice(0, at))
   })
 }
@@ -97,14 +97,14 @@ export function isPartedName(
   const said = foldWord(text.slice(base.start, base.end))
   return [population.label[language], ...population.aliases[language]].some((name) => {
     const known = foldWord(name)
-    const at = known.indexOf(part)
+    const at = placeOfWords(known, part)
     if (at < 0) return false
     const rest = `${known.slice(0, at)} ${known.slice(at + part.length)}`
     const words = wordBoundsOf(rest, language)
       .cut({start: 0, end: rest.length})
       .map((word) => rest.slice(word.start, word.end))
       .filter((word) => /\p{L}/u.test(word) && !saysLittle(word, language))
-    return words.length > 0 && words.every((word) => said.includes(word))
+    return words.length > 0 && words.every((word) => placeOfWords(said, word) >= 0)
   })
 }
 

@@ -1,7 +1,7 @@
 import {attribute} from '@collate/findings'
 import {valueOf, isPinned} from '@collate/judge/hypotheses'
 import type {Language, Span} from '@collate/claims'
-import {findSentences} from '@collate/claims/text'
+import {findSentences, placeOfWords} from '@collate/claims/text'
 import type {Settled} from '@collate/judge'
 import type {Observation} from '@collate/statistics'
 import type {KnownCitation} from '../citation.ts'
@@ -132,7 +132,9 @@ function saidOtherwise(
   const {indicator, category} = citation
   const own = [indicator, indicator.population, ...indicator.categories.values()]
   const isOwn = ({start, end}: Span): boolean =>
-    own.some(({label}) => label[language].toLowerCase().includes(said.slice(start, end).toLowerCase()))
+    own.some(
+      ({label}) => placeOfWords(label[language].toLowerCase(), said.slice(start, end).toLowerCase()) >= 0
+    )
   // Since 2024: a year of which a value is drawn.
   const isDrawn = (time: string): boolean =>
     isYear(time) && rows.some(({period}) => period.startsWith(time.slice(0, 4)))

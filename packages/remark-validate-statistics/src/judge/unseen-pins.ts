@@ -1,5 +1,5 @@
 import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldText, placeOfWords} from '@collate/claims/text'
 import type {NameValue} from '@collate/judge/evidence'
 import {isPinned} from '@collate/judge/hypotheses'
 import type {Category, Population} from '@collate/statistics'
@@ -65,8 +65,8 @@ function isToldApart(
   const words = wordBoundsOf(own, language)
     .cut({start: 0, end: own.length})
     .map(({start, end}) => own.slice(start, end))
-    .filter((word) => /\p{L}/u.test(word) && !known.includes(word) && !saysLittle(word, language))
-  return words.length > 0 && words.every((word) => written.includes(word))
+    .filter((word) => /\p{L}/u.test(word) && placeOfWords(known, word) < 0 && !saysLittle(word, language))
+  return words.length > 0 && words.every((word) => placeOfWords(written, word) >= 0)
 }
 
 /** What a chart draws it shows itself. */
