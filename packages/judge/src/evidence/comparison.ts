@@ -62,6 +62,8 @@ export function weighComparison(
   )
   if (!bond?.against) return
   const {start, end, sense} = bond.against
+  // 比57%高19个百分点: behind a number that is compared with, the word is told of the one that follows.
+  if (role === 'value' && reading.stance.as === 'than' && start > reading.quantity.start) return
   const other = isGap ? row : told.slice(before).findLast((d) => isBeside(d, row))
   if (!other) return
   const more = isGap ? value.numerator > 0n : compareFractions(valueOf(other), valueOf(row)) > 0

@@ -66,7 +66,10 @@ export function weighDirection(
     if (areFalls || (rises !== isTurnedToGoal(hypothesis, reading)) === (sense === 'up'))
       weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
-  } else if (stance.move === undefined && (role !== 'value' || stance.as === undefined))
+  } else if (
+    stance.move === undefined &&
+    (role !== 'value' || stance.as === undefined || stance.as === 'than')
+  )
     weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   if (weighed.against === 0) weighBareComparison(hypothesis, reading, context, weighed)
