@@ -28,6 +28,9 @@ export function stancesOf(sequence: Sequence): Stance[] {
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
   for (const row of stances.keys()) stances[row] = sharedComparison(sequence, stances, row) ?? stances[row]!
+  for (const [row, stance] of stances.entries()) {
+    if (stance.as === 'than' && !stance.move) stance.move = moveOfOther(sequence, row)
+  }
   for (const row of stances.keys()) {
     const trailing = trailingMove(sequence, row)
     if (trailing && stances[row]!.as === undefined) stances[row] = {...stances[row], as: 'to', move: trailing}
@@ -122,6 +125,17 @@ function trailingMove({signs, quantities}: Sequence, row: number): Stance['move'
     if (sign.type === 'text' && at === from + 1) return undefined
   }
   return undefined
+}
+
+/** 较上年的22%*有所下降*: what ends the clause behind a number that is compared with is told of what it is compared with. */
+function moveOfOther({signs, quantities}: Sequence, row: number): Stance['move'] {
+  let at = quantities[row]! + 1
+  while (signs[at] && isLight(signs[at]!)) at++
+  const sign = signs[at]
+  const move = sign && moveOf(sign)
+  if (!move || !isStop(signs[at + 1])) return undefined
+  const {start, end} = sign!
+  return {start, end, sense: move.sense, form: 'comparative'}
 }
 
 /** Or by 5%, that is, by 60%, and the others by 6% to 116 million: not by whom. */
