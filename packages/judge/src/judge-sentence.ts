@@ -81,7 +81,9 @@ export function judgeSentence(
           start,
           change
         }
-        const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
+        const citations = brief
+          ? stat.citations
+          : ownCitations(written, inside, stat.citations, reading.clauses.list[written.clause]!)
         const question = {citations, groups: brief?.groups ?? [citations], named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
