@@ -6,6 +6,10 @@ export type LanguageWords = {
   headMark: RegExp
   /** What joins the parts of a name and may be left out: Facebook*的*常规受众. */
   linkInName: RegExp
+  /** What joins two in one name, and what stands there where each of them is told of: suicides *and* suspected ones, suicide *or* a suspected one. */
+  eitherOf: {both: RegExp; either: string}
+  /** A country at the beginning of a name, and what writers of the language call it at home: 中国, 我国. */
+  ownCountry: {name: RegExp; said: string}
   /** Round a name that is taken out before others are ranked: *after* English, *除*英语*外*. */
   exceptions: {before: RegExp; behind: RegExp}
   /** Before and behind a share that adds up others. */

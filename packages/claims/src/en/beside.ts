@@ -26,6 +26,7 @@ export const beside: BesideWords = {
   pointsBehind: /^ points?(?![a-z])/,
   lengthBefore:
     / (?:in|over|during|for|within) (?:the |its |their )?(?:first |last |past |previous |preceding )?$/,
+  levelBefore: /[a-z] at $/,
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
   ownerSign: /^['’]s?$/,
   fractionEnd: /^(?:th|rd|nd)s?/,

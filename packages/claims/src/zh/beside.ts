@@ -23,6 +23,7 @@ export const beside: BesideWords = {
   pointsNoun: /^(?!)/,
   pointsBehind: /^(?!)/,
   lengthBefore: /[在前过近]$/,
+  levelBefore: /(?:保持|稳定|维持|停留|控制)在$/,
   hedgeOfNext: /^(?!)/,
   ownerSign: /^(?!)/,
   fractionEnd: /^(?!)/,

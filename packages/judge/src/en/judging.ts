@@ -49,6 +49,12 @@ export const judging: JudgingWords = {
       behind: /^\s+(?:or (?:more|longer|over|older)|and (?:over|above|more))\b/i
     }
   },
+  balance: {
+    surplus: /surplus/,
+    deficit: /deficit/,
+    gained: /\b(?:exports?|receipts|revenues?|income|earnings)\b/,
+    given: /\b(?:imports?|payments|spending|expenditures?|expenses|outlays?)\b/
+  },
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
   superlative: /est$/,
   prefixed: /\b(?:un|non-?|in|im|ir)([a-z]{4})/g,

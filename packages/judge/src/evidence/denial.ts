@@ -6,6 +6,7 @@ import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {judgingWords} from '../language/judging.ts'
 import {compareFractions} from '../numbers/fraction.ts'
+import {turnedBalance} from './balance.ts'
 import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {otherDenominator} from './denominator.ts'
@@ -33,6 +34,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     replacedWords,
     prefixedWord,
     turnedLimit,
+    turnedBalance,
     undenied,
     undeniedAnswer,
     besideWord

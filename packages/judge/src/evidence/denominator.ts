@@ -36,8 +36,8 @@ export function otherDenominator(
   return isSame ? undefined : {start: from + folded.at(last - said.length), end: from + folded.behind(last)}
 }
 
-/** Of whom the name of an indicator says that it counts. */
-const nounsOf = toldOfIndicator(({label}, language) =>
+/** Of whom, or of what, the name of an indicator says that it counts: journeys of complaints per 100,000 journeys. */
+export const nounsOf = toldOfIndicator(({label}, language) =>
   [...foldText(label[language]).text.matchAll(judgingWords[language].denominator)].map(([, noun]) => noun!)
 )
 

@@ -66,6 +66,7 @@ export function foreignWord(
         !isGroup(word) &&
         !isMove(word) &&
         !isKnown(word) &&
+        !isShared(word, hypothesis, context) &&
         !isTermWithEnd(word, hypothesis, names) &&
         !(isTarget && !word.isContrary)
     )

@@ -30,6 +30,9 @@ export function isWordOfGap(
 }
 
 /** The words of a gap before a number, or in its clause. */
-function gapsOf({quantity, clause}: JudgeReading, {gaps, clauses}: SentenceContext): SentenceContext['gaps'] {
+export function gapsOf(
+  {quantity, clause}: JudgeReading,
+  {gaps, clauses}: SentenceContext
+): SentenceContext['gaps'] {
   return gaps.filter(({start}) => start < quantity.start || clauses.at(start) === clause)
 }

@@ -26,6 +26,7 @@ export function hasWords(
     | 'noun'
     | 'isSide'
     | 'limits'
+    | 'balance'
   >
 ): boolean {
   return zh[what].test(text) || en[what].test(text)

@@ -57,6 +57,8 @@ export type JudgingWords = {
   isSide: (a: string, b: string) => boolean
   /** Beside a limit, before it or behind: what stays within it, and what goes beyond. */
   limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
+  /** A balance and its opposite, and of what each side of it is: a surplus, exports; a deficit, imports. */
+  balance: Record<'surplus' | 'deficit' | 'gained' | 'given', RegExp>
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */

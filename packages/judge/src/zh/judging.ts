@@ -44,6 +44,7 @@ export const judging: JudgingWords = {
       behind: /^(?:及?以上|或以上|以后|之后)/u
     }
   },
+  balance: {surplus: /顺差|盈余/, deficit: /逆差|赤字/, gained: /出口|收入/, given: /进口|支出|开支/},
   denyingPrefix: /^(?!)/,
   superlative: /^最/,
   prefixed: /非(\p{sc=Han}{2})/gu,

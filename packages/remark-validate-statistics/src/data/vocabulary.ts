@@ -208,13 +208,25 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
   const names = [label[language], ...aliases[language]].filter((name) => name !== '')
   const {
     perfects: {verb, words},
-    linkInName
+    linkInName,
+    eitherOf: {both, either},
+    ownCountry
   } = languageWords[language]
   const done = names.filter((name) => verb.test(name))
   const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
   return [
     ...names,
     ...closer.filter((name) => !names.includes(name)),
+    ...names.flatMap((name) => eitherNames(name.split(both), either)),
+    ...names
+      .filter((name) => ownCountry.name.test(name))
+      .map((name) => name.replace(ownCountry.name, ownCountry.said)),
     ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
   ]
+}
+
+/** Suicides or suspected suicides, suicide or suspected suicide, of a name that joins the two with “and”. */
+function eitherNames(joined: readonly string[], either: string): string[] {
+  if (joined.length !== 2) return []
+  return [...new Set([joined, joined.map(singularOf)].map((d) => d.join(either)))]
 }

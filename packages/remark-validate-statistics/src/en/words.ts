@@ -7,6 +7,8 @@ export const words: LanguageWords = {
   perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
   headMark: /^\s{0,4}[—–-]{1,4}\s{0,4}/u,
   linkInName: /(?!)/,
+  eitherOf: {both: / and /i, either: ' or '},
+  ownCountry: {name: /^(?!)/, said: ''},
   exceptions: {
     before:
       /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,
