@@ -92,6 +92,8 @@ export type LanguageWords = {
   statisticNumber: RegExp
   /** Begins a clause that is said of something else. */
   clauseStart: RegExp
+  /** Between somebody and the rank that is theirs: the United States, *in* second place. */
+  ownRank: RegExp
   /** Between a name and a rank: another predicate of the subject begins, and none of the name, like “, which”. */
   otherPredicate: RegExp
   /** From when on something is ahead of all: since 2004, 2004年以来. */

@@ -9,7 +9,7 @@ import {compareFractions} from '../numbers/fraction.ts'
 import {turnedBalance} from './balance.ts'
 import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {otherDenominator} from './denominator.ts'
+import {otherDenominator, otherEach} from './denominator.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
 import {otherNumber} from './numbered.ts'
@@ -31,6 +31,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     oppositeWord,
     otherNumber,
     otherDenominator,
+    otherEach,
     replacedWords,
     prefixedWord,
     turnedLimit,

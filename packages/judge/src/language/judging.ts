@@ -18,6 +18,7 @@ export function hasWords(
     | 'owner'
     | 'sides'
     | 'denominator'
+    | 'each'
     | 'all'
     | 'person'
     | 'joints'

@@ -24,6 +24,8 @@ export type JudgingWords = {
   all: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */
   denominator: RegExp
+  /** Of each of what an amount is told; the first group is of what: per journey, 每户; lengths of time are judged by themselves. */
+  each: RegExp
   /** Those of whom a rate counts, where they are just people. */
   person: RegExp
   /** Behind a number: so many parts of one thing. */

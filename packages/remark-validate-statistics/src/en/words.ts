@@ -81,6 +81,7 @@ export const words: LanguageWords = {
   jointToName: /(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,
+  ownRank: /^,(?: (?:which (?:was|is|came|ranks|ranked)|ranked|placed|now))?(?: in)?$/,
   otherPredicate: /;|\.\s|,(?!\d|\s*(?:which|who|that)\b)|\b(?:and|to become)\b/,
   since: /\bsince\b/i,
   yearMark: '',

@@ -75,6 +75,7 @@ export const words: LanguageWords = {
   jointToName: /\s?(?:、|以及|和|与|及|或)\s?$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,
+  ownRank: /^\((?:位[居列]|排名|居)?$/,
   otherPredicate: /[，;。]|并/,
   since: /以来/,
   yearMark: '年',

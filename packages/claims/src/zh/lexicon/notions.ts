@@ -104,6 +104,8 @@ export const notions: NotionWords = {
 垫底
 末位
 最末
+之末
+之尾
 `,
   fastest: `
 最快
