@@ -6,6 +6,8 @@ export type LanguageWords = {
   headMark: RegExp
   /** What joins the parts of a name and may be left out: Facebook*的*常规受众. */
   linkInName: RegExp
+  /** The same word, which writers put between the words of a name that lacks it: 海城*的*船员; nothing where a language puts none. */
+  link: string
   /** What joins two in one name, and what stands there where each of them is told of: suicides *and* suspected ones, suicide *or* a suspected one. */
   eitherOf: {both: RegExp; either: string}
   /** A country at the beginning of a name, and what writers of the language call it at home: 中国, 我国. */

@@ -56,6 +56,8 @@ export const judging: JudgingWords = {
     gained: /\b(?:exports?|receipts|revenues?|income|earnings)\b/,
     given: /\b(?:imports?|payments|spending|expenditures?|expenses|outlays?)\b/
   },
+  addedIn:
+    /\bnewly\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
   superlative: /est$/,
   prefixed: /\b(?:un|non-?|in|im|ir)([a-z]{4})/g,

@@ -19,6 +19,7 @@ import {tellsGap, tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/gro
 import {unitKind} from '../numbers/unit.ts'
 import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {createWeighed, speakAgainst, type Weighed} from './facet.ts'
+import {isAdded} from './added.ts'
 import {isToldAsGap} from './gaps.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
@@ -44,7 +45,8 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, context
     if (isChange && role === 'ends') weighed.against = 3
     else if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
-    else if (isToldAsGap(hypothesis, reading, context)) weighed.support = 2
+    else if (isToldAsGap(hypothesis, reading, context) || isAdded(hypothesis, reading, context))
+      weighed.support = 2
     // 晚了3.95岁, pinned at 2010..2020: a pin with two ends says that the number goes between them.
     else if (role === 'difference' && citation.from && pinOfPeriod(hypothesis, reading) === 'on')
       weighed.support = pinned

@@ -61,6 +61,8 @@ export type JudgingWords = {
   limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
   /** A balance and its opposite, and of what each side of it is: a surplus, exports; a deficit, imports. */
   balance: Record<'surplus' | 'deficit' | 'gained' | 'given', RegExp>
+  /** In the clause of a number: it is what was added in a time to all that there are, 36 of them *during the year*, *新*认定36个. */
+  addedIn: RegExp
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */

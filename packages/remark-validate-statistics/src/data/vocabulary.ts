@@ -217,6 +217,7 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
   return [
     ...names,
     ...closer.filter((name) => !names.includes(name)),
+    ...names.flatMap((name) => linkedNames(name, language)),
     ...names.flatMap((name) => eitherNames(name.split(both), either)),
     ...names
       .filter((name) => ownCountry.name.test(name))
@@ -229,4 +230,12 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
 function eitherNames(joined: readonly string[], either: string): string[] {
   if (joined.length !== 2) return []
   return [...new Set([joined, joined.map(singularOf)].map((d) => d.join(either)))]
+}
+
+/** 难民署的资金需求, of 难民署资金需求: a name with the link between two of its words. */
+function linkedNames(name: string, language: Language): string[] {
+  const {link} = languageWords[language]
+  if (link === '' || name.includes(link)) return []
+  const words = wordBoundsOf(name, language).cut({start: 0, end: name.length})
+  return words.slice(1).map(({start}) => name.slice(0, start) + link + name.slice(start))
 }
