@@ -190,10 +190,10 @@ function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   const isBetween = signs[at - 1] && (hasClass(signs[at - 1], 'contrast') || isLight(signs[at - 1]!))
   const left = isBetween ? at - 2 : at - 1
   const isChange = (place: number): boolean => hasClass(signs[place], 'move') || hasClass(signs[place], 'gap')
-  const isBeside = [left, at + 1, at + 2].some(
+  const isNext = [left, at + 1, at + 2].some(
     (place) => (signs[place]?.clause === signs[at]!.clause || place === at - 2) && isChange(place)
   )
-  if (isBeside) return true
+  if (isNext) return true
   // The fastest of all: what has no noun of its own is of the change before it.
   if ((notion === 'fastest' || notion === 'slowest') && isEnd(signs[at + 1])) return true
   // 增幅为三个地区中最大, 降幅为各畜种之首
