@@ -66,7 +66,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   }
 }
 
-/** Outside London the most used was New Street, 北京以外最多的是: the rank is one among some of those who are counted. */
+/** Outside Lima the most visited was Cusco, 北京以外最多的是: the rank is one among some of those who are counted. */
 function isAmongOthers({signs, written}: Sequence, at: number): boolean {
   const first = firstOf(signs, at)
   return isBeside(written(signs[first]!.start, signs[at]!.start).trim().toLowerCase(), 'amongOthers')

@@ -67,7 +67,7 @@ export function stancesOf(sequence: Sequence): Stance[] {
   return stances.map(({as, move, versus, isShared}) => ({as, move, versus, ...(isShared && {isShared})}))
 }
 
-/** Up 1.5 points to come to nearly three quarters, 提高1.5个百分点，即近四分之三: a share told behind points may be the level. */
+/** 下降4个百分点，即六成多, down 4 points, or over three fifths: a share told behind points may be the level. */
 function isLevelOf(sequence: Sequence, row: number): boolean {
   const [before, own] = [row - 1, row].map((d) => quantityAt(sequence, sequence.quantities[d]!).kind)
   return before === 'points' && own === 'percent'

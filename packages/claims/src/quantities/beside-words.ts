@@ -42,7 +42,7 @@ export type BesideWords = {
   lengthBefore: RegExp
   /** At the beginning of a word of rank: it says among whom by itself, 之首. */
   among: RegExp
-  /** In what leads up to a rank: it is one among the others only, outside London. */
+  /** In what leads up to a rank: it is one among the others only, outside Lima. */
   amongOthers: RegExp
   /** Before a length of time that a citation tells: held *at* 4 months, *保持在*4个月. */
   levelBefore: RegExp

@@ -36,7 +36,7 @@ export function otherDenominator(
   return isSame ? undefined : {start: from + folded.at(last - said.length), end: from + folded.behind(last)}
 }
 
-/** Of whom, or of what, the name of an indicator says that it counts: journeys of complaints per 100,000 journeys. */
+/** Of whom, or of what, the name of an indicator says that it counts: passengers of injuries per 100,000 passengers. */
 export const nounsOf = toldOfIndicator(({label}, language) =>
   [...foldText(label[language]).text.matchAll(judgingWords[language].denominator)].map(([, noun]) => noun!)
 )
@@ -44,7 +44,7 @@ export const nounsOf = toldOfIndicator(({label}, language) =>
 /** No words between a rate that is told first and its number are longer. */
 const longest = 40
 
-/** Of each of what an amount is, where the data say it of another: £6.65 per *kilometre*, of a measure per journey. */
+/** Of each of what an amount is, where the data say it of another: 40 euros per *pupil*, of a measure per school. */
 export function otherEach(
   {role, citation: {indicator}}: Hypothesis,
   {quantity, clause}: JudgeReading,

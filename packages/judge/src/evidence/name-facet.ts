@@ -267,7 +267,7 @@ function weigh(
   }
   // What another number has used is said of this one as well where nothing else is.
   if (weighed.support === 0) for (const bond of taken) speakAgainst(weighed, bond.strength, bond)
-  // Y is 2.4 times X: who else is named in the place of X is not the other end, however well the one is named.
+  // Y is 1.3 times X: who else is named in the place of X is not the other end, however well the one is named.
   if (partner) speakAgainst(weighed, weighed.support + partner.strength, partner)
   const around = namesAround(context.around)
   // Children | with a disorder: of two heads the one names the whole of which the other names a part.

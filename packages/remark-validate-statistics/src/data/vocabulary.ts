@@ -110,6 +110,9 @@ function measuresNaming(
   return found
 }
 
+const startsInCapital = /^\p{Lu}/u
+const longestLead = 12
+
 const none: ReadonlySet<string> = new Set()
 
 /** What is looked for in a text: names by their kind, words of measures, and the names that stand for one of many. */
@@ -145,10 +148,14 @@ function finderOf({kinds, compiled, labels, singulars, members}: Entries, langua
       const begins = (name: string): boolean => written.startsWith(name)
       return ![...members].some(begins) || proper.some(begins)
     }
+    // South Sudan is no part of Sudan, and South London none of those who are told of as London.
+    const isOtherPlace = ({start}: {start: number; end: number}): boolean =>
+      startsInCapital.test(text.slice(start)) &&
+      languageWords[language].otherPlace.test(text.slice(Math.max(0, start - longestLead), start))
     return [
       ...kinds.flatMap(({index, byName}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
-        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d))
+        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d))
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
         const own = sameGroupNames(text, language, found, valuesOf)
         return [...own, ...elidedNames(text, language, own, valuesOf)]
@@ -226,13 +233,13 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
   ]
 }
 
-/** Suicides or suspected suicides, suicide or suspected suicide, of a name that joins the two with “and”. */
+/** Falls or slips, fall or slip, of a name that joins the two with “and”. */
 function eitherNames(joined: readonly string[], either: string): string[] {
   if (joined.length !== 2) return []
   return [...new Set([joined, joined.map(singularOf)].map((d) => d.join(either)))]
 }
 
-/** 难民署的资金需求, of 难民署资金需求: a name with the link between two of its words. */
+/** 海城的船员, of 海城船员: a name with the link between two of its words. */
 function linkedNames(name: string, language: Language): string[] {
   const {link} = languageWords[language]
   if (link === '' || name.includes(link)) return []

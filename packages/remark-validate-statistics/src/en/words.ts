@@ -7,6 +7,7 @@ export const words: LanguageWords = {
   perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
   headMark: /^\s{0,4}[—–-]{1,4}\s{0,4}/u,
   linkInName: /(?!)/,
+  otherPlace: /(?<![A-Za-z])(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New) $/,
   link: '',
   eitherOf: {both: / and /i, either: ' or '},
   ownCountry: {name: /^(?!)/, said: ''},

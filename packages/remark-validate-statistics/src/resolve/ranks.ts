@@ -118,7 +118,7 @@ function isLeft(name: number, rank: number, {passage: {text}, language}: Passage
   return rank > name && languageWords[language].otherPredicate.test(foldText(text.slice(name, rank)).text)
 }
 
-/** 16,000 more than the United States, in second place: nothing but a comma and “in” stands between a name and its rank. */
+/** 40 more than Norway, in second place: nothing but a comma and “in” stands between a name and its rank. */
 function isRankOf(name: number, rank: number, {passage: {text}, language}: PassageContext): boolean {
   return rank > name && languageWords[language].ownRank.test(foldText(text.slice(name, rank)).text.trim())
 }

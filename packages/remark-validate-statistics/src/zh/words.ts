@@ -7,6 +7,7 @@ export const words: LanguageWords = {
   perfects: {verb: /^(?!)/, words: []},
   headMark: /^\s{0,4}(?:[—–-]{1,4}|[(]?[一二三四五六七八九十]{1,3}[)、])\s{0,4}/u,
   linkInName: /(?<=^[^的]{2,20})的(?=[^的]{2,20}$)/u,
+  otherPlace: /^(?!)/,
   link: '的',
   eitherOf: {both: /(?:以及|[和与及])/u, either: '或'},
   ownCountry: {name: /^中国/u, said: '我国'},
