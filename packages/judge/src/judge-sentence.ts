@@ -81,7 +81,9 @@ export function judgeSentence(
           start,
           change
         }
-        const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
+        const citations = brief
+          ? stat.citations
+          : ownCitations(written, inside, stat.citations, reading.clauses.list[written.clause]!)
         const question = {citations, groups: brief?.groups ?? [citations], named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
@@ -141,11 +143,15 @@ function keepDated(dated: Map<number, ToldBefore>, {times}: JudgeReading, before
 const bound = 4
 
 /** Words of a gap or lead, folded; 一般和差 is the name of an answer. */
-function gapsIn({sequence}: SentenceReading<NameValue>, counted: readonly Span[], text: string): string[] {
+function gapsIn(
+  {sequence}: SentenceReading<NameValue>,
+  counted: readonly Span[],
+  text: string
+): SentenceContext['gaps'] {
   return sequence.signs
     .filter((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
     .filter((sign) => !counted.some(({start, end}) => start < sign.end && sign.start < end))
-    .map(({start, end}) => foldWord(text.slice(start, end)))
+    .map(({start, end}) => ({start, end, word: foldWord(text.slice(start, end))}))
 }
 
 function readingsIn(stat: CitedSpan, readings: readonly JudgeReading[], text: string): JudgeReading[] {

@@ -13,11 +13,13 @@ import {unitFactor, unitKind} from './numbers/unit.ts'
  * own (产销分别增长6%和5%).
  *
  * @param beside - all quantities of the citation, in order
+ * @param clause - that of the quantity
  */
 export function ownCitations(
   reading: JudgeReading,
   beside: readonly JudgeReading[],
-  citations: readonly Citation[]
+  citations: readonly Citation[],
+  clause: Span
 ): readonly Citation[] {
   const {list, quantity} = reading
   // 价格上涨12.5%，影响CPI上涨0.15个百分点: of as many citations the only one that is told in points.
@@ -35,7 +37,7 @@ export function ownCitations(
   const before = inOrder(own, placesBefore(own, reading, start))
   // The number of people affected and the crop area affected: where a word of one stands in the name of another, the
   // order of the citations counts if their values go in it.
-  const isOpen = before?.some((d, at) => d !== inOrder(own, firstBefore(own, reading, start))?.[at])
+  const isOpen = before?.some((d, at) => d !== inOrder(own, firstBefore(own, reading, {start, clause}))?.[at])
   if (isOpen && own.every((citation, at) => isValueOf(members[at]!.quantity, citation)))
     return [own[list.index]!]
   const ordered = before ?? inOrder(own, placesBehind(own, reading, end)) ?? own
@@ -71,13 +73,18 @@ function placesBefore(
   return namesOf(citations, reading).map((names) => names.findLast((name) => name.end <= start)?.start)
 }
 
-/** Where each citation is named first before a list. */
+/** Where each citation is named first before a list: in its clause, where all are named there. */
 function firstBefore(
   citations: readonly Citation[],
   reading: JudgeReading,
-  start: number
+  {start, clause}: {start: number; clause: Span}
 ): Array<number | undefined> {
-  return namesOf(citations, reading).map((names) => names.find((name) => name.end <= start)?.start)
+  const firstFrom = (from: number): Array<number | undefined> =>
+    namesOf(citations, reading).map(
+      (names) => names.find((name) => name.start >= from && name.end <= start)?.start
+    )
+  const here = firstFrom(clause.start)
+  return here.includes(undefined) ? firstFrom(0) : here
 }
 
 /** Where each citation is named first behind a list. */

@@ -6,6 +6,14 @@ export type LanguageWords = {
   headMark: RegExp
   /** What joins the parts of a name and may be left out: Facebook*的*常规受众. */
   linkInName: RegExp
+  /** Right before the name of a place: it makes another place of it, *South* Sudan; nothing where the two are one word. */
+  otherPlace: RegExp
+  /** The same word, which writers put between the words of a name that lacks it: 海城*的*船员; nothing where a language puts none. */
+  link: string
+  /** What joins two in one name, and what stands there where each of them is told of: falls *and* slips, a fall *or* slip. */
+  eitherOf: {both: RegExp; either: string}
+  /** A country at the beginning of a name, and what writers of the language call it at home: 中国, 我国. */
+  ownCountry: {name: RegExp; said: string}
   /** Round a name that is taken out before others are ranked: *after* English, *除*英语*外*. */
   exceptions: {before: RegExp; behind: RegExp}
   /** Before and behind a share that adds up others. */
@@ -88,6 +96,8 @@ export type LanguageWords = {
   statisticNumber: RegExp
   /** Begins a clause that is said of something else. */
   clauseStart: RegExp
+  /** Between somebody and the rank that is theirs: Norway, *in* second place. */
+  ownRank: RegExp
   /** Between a name and a rank: another predicate of the subject begins, and none of the name, like “, which”. */
   otherPredicate: RegExp
   /** From when on something is ahead of all: since 2004, 2004年以来. */

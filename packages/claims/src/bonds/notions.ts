@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {isBeside} from '../quantities/beside.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
 import {isScope, ranksSeveral} from './rank-scopes.ts'
@@ -42,6 +43,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         ? (nextTo(sequence, at, isLeadingToChange) ?? rightBefore(sequence, at))
         : nearest(sequence, at)
       if (row === undefined || isOfOther(sequence, at, word.notion) || ranksSeveral(sequence, at)) continue
+      if (ranks.has(word.notion) && isAmongOthers(sequence, at)) continue
       found[row]!.push({
         start: sign.start,
         end: sign.end,
@@ -62,6 +64,12 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   function strengthOf(at: number, row: number): number {
     return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
+}
+
+/** Outside Lima the most visited was Cusco, 北京以外最多的是: the rank is one among some of those who are counted. */
+function isAmongOthers({signs, written}: Sequence, at: number): boolean {
+  const first = firstOf(signs, at)
+  return isBeside(written(signs[first]!.start, signs[at]!.start).trim().toLowerCase(), 'amongOthers')
 }
 
 /** Whether a noun stands behind a word, or behind the 的 that is glued to it. */
@@ -182,10 +190,10 @@ function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   const isBetween = signs[at - 1] && (hasClass(signs[at - 1], 'contrast') || isLight(signs[at - 1]!))
   const left = isBetween ? at - 2 : at - 1
   const isChange = (place: number): boolean => hasClass(signs[place], 'move') || hasClass(signs[place], 'gap')
-  const isBeside = [left, at + 1, at + 2].some(
+  const isNext = [left, at + 1, at + 2].some(
     (place) => (signs[place]?.clause === signs[at]!.clause || place === at - 2) && isChange(place)
   )
-  if (isBeside) return true
+  if (isNext) return true
   // The fastest of all: what has no noun of its own is of the change before it.
   if ((notion === 'fastest' || notion === 'slowest') && isEnd(signs[at + 1])) return true
   // 增幅为三个地区中最大, 降幅为各畜种之首
@@ -241,15 +249,17 @@ function isSaidOfSubject({signs}: Sequence, at: number): boolean {
   return first < at && signs.slice(first, at).some(({type}) => type === 'text')
 }
 
-/** The change right before the clause of a rank, in which nothing but among whom is said: 增长17%，在三大分部中增速最慢. */
-function rightBefore({signs, quantities}: Sequence, at: number): number | undefined {
+/** The change right before the clause of a rank, in which nothing but among whom is said: 增长17%，在三大分部中增速最慢, 增速居各分部之末. */
+function rightBefore({signs, quantities, written}: Sequence, at: number): number | undefined {
   const first = firstOf(signs, at)
   const before = quantities.findLastIndex((quantity) => quantity < first)
   const isNext =
     before >= 0 &&
     signs.slice(quantities[before]! + 1, first).every((sign) => isStop(sign, 'comma') || isComparison(sign))
+  const {start, end} = signs[at]!
   const isAmong = (sign: Sequence['signs'][number], index: number): boolean =>
     sign.type !== 'text' ||
+    isBeside(written(start, end), 'among') ||
     signs.slice(first + index, at).some((d) => wordOf(d, 'relation')?.relation === 'of')
   return isNext && signs.slice(first, at).every(isAmong) ? before : undefined
 }

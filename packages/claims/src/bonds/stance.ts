@@ -44,7 +44,12 @@ export function stancesOf(sequence: Sequence): Stance[] {
       stances[row]!.as === undefined &&
       before?.as === 'by'
     )
-      stances[row] = {...before, ...stances[row]!, as: 'by'}
+      stances[row] = {
+        ...before,
+        ...stances[row]!,
+        as: 'by',
+        ...(isLevelOf(sequence, row) && {isShared: true})
+      }
   }
   for (const run of quantityRuns(sequence)) {
     const first = stances[run[0]!]!
@@ -63,6 +68,12 @@ export function stancesOf(sequence: Sequence): Stance[] {
     }
   }
   return stances.map(({as, move, versus, isShared}) => ({as, move, versus, ...(isShared && {isShared})}))
+}
+
+/** 下降4个百分点，即六成多, down 4 points, or over three fifths: a share told behind points may be the level. */
+function isLevelOf(sequence: Sequence, row: number): boolean {
+  const [before, own] = [row - 1, row].map((d) => quantityAt(sequence, sequence.quantities[d]!).kind)
+  return before === 'points' && own === 'percent'
 }
 
 /** Halved, 减少一半以上: a number that tells a fall by itself. */

@@ -26,6 +26,9 @@ export const beside: BesideWords = {
   pointsBehind: /^ points?(?![a-z])/,
   lengthBefore:
     / (?:in|over|during|for|within) (?:the |its |their )?(?:first |last |past |previous |preceding )?$/,
+  among: /^(?!)/,
+  amongOthers: /^(?:outside|beyond|apart from|aside from|besides|excluding|except for|other than) /,
+  levelBefore: /[a-z] at $/,
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
   ownerSign: /^['’]s?$/,
   fractionEnd: /^(?:th|rd|nd)s?/,

@@ -1,3 +1,4 @@
+import {isOneMore} from '../quantities/is-cited.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 
@@ -36,12 +37,16 @@ export const currencies: Array<[string, Unit]> = [
     {kind: 'currency', unit: 'USD', shared: true, adjust: amount}
   ]),
   // Cents are of many kinds of money, pence of one.
-  ['pence', {kind: 'currency', unit: 'GBP', shift: -2, adjust: amount}]
+  ...['pence', 'penny'].map((name): [string, Unit] => [
+    name,
+    {kind: 'currency', unit: 'GBP', shift: -2, adjust: amount}
+  ])
 ]
 
-/** No amount is “one won”, or the won of won't. */
-function amount({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  return numeral.article || codes[end] === 0x27 ? undefined : {...numeral, end}
+/** No amount is “one won”, or the won of won't; one penny more is. */
+function amount(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  if (isOneMore(reading, numeral, end)) return {...numeral, end, article: false}
+  return numeral.article || reading.codes[end] === 0x27 ? undefined : {...numeral, end}
 }
 
 /** Signs and codes before an amount. */

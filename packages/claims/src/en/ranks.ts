@@ -59,13 +59,28 @@ function ranked(reading: Reading, _: number, end: number): Draft[] {
   return nothing
 }
 
-/** Third-largest, second most used, third place. */
+/** Third-largest, second most used, third place; was second, and Germany third, with 40. */
 function superlativeRank(reading: Reading, start: number, end: number): Draft[] | number {
   const {value} = longest(ordinalNames, reading, start)!
   const isPlace = wordAfter(reading, end) === 'place' && placing.has(wordBefore(reading, start))
-  if (value.value < 2n || !(isPlace || superlative.test(folded(reading, end, end + 10)))) return nothing
+  const isRank =
+    isPlace || isPredicate(reading, start, end) || superlative.test(folded(reading, end, end + 10))
+  if (value.value < 2n || !isRank) return nothing
   return rank(start, end, value.value)
 }
+
+/** Whether an ordinal that no noun follows is told of what stands before it; the second of January is a day. */
+function isPredicate(reading: Reading, start: number, end: number): boolean {
+  if (!closing.test(folded(reading, end, end + 6))) return false
+  const before = wordStart(reading, start - 1)
+  const isName = isCapital(reading, before) && !isDigit(reading.codes[start]!)
+  return (
+    copulas.has(wordBefore(reading, start)) || (isName && before > 0 && reading.codes[start - 1] === 0x20)
+  )
+}
+
+const closing = /^(?:[,.;)]|$| \(| with | at )/
+const copulas = new Set('was were is are remained stayed'.split(' '))
 
 /** Top three, top 10; a top 5% is a share. */
 function top(reading: Reading, start: number, end: number): Draft[] | number {

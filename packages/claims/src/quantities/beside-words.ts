@@ -40,6 +40,12 @@ export type BesideWords = {
   pointsBehind: RegExp
   /** Right before a length of time that dates the number before it: 4.9 in the 12 months to March. */
   lengthBefore: RegExp
+  /** At the beginning of a word of rank: it says among whom by itself, 之首. */
+  among: RegExp
+  /** In what leads up to a rank: it is one among the others only, outside Lima. */
+  amongOthers: RegExp
+  /** Before a length of time that a citation tells: held *at* 4 months, *保持在*4个月. */
+  levelBefore: RegExp
   /** From a hedge behind one number to another number, whose hedge it is: 46% and over 39%. */
   hedgeOfNext: RegExp
   /** A sign between an owner and what is owned. */

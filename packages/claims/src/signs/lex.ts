@@ -1,5 +1,6 @@
 import {findClauses, type Clauses} from '../clauses.ts'
 import type {Span} from '../claim.ts'
+import {isBeside} from '../quantities/beside.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
@@ -53,7 +54,7 @@ function lexAnew(
   const shown = plain === text ? read : readText(plain, language)
   const written = shown.quantities(cited).filter((d) => !names.some((name) => isHeldBy(d, name, text)))
   const told = written.filter((d) => !isTime(d, times, cited))
-  const isLength = (d: Quantity): boolean => isLengthTold(d, times, cited, told, read.words)
+  const isLength = (d: Quantity): boolean => isLengthTold(d, cited, told, read)
   const numbers = written.filter((d) => told.includes(d) || isLength(d))
   // 比2019年少8%, 比2019年少约8%: of the time 2019年, and not a word 年少.
   const isBehindTime = (word: Span): boolean =>
@@ -179,16 +180,17 @@ function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: rea
  */
 function isLengthTold(
   {start, end}: Quantity,
-  times: readonly Time[],
   cited: readonly Span[],
   told: readonly Quantity[],
-  words: ReadText['words']
+  {text, times, words}: ReadText
 ): boolean {
   const time = times.find((d) => d.start <= start && end <= d.end)
   const span = cited.find((d) => d.start <= start && end <= d.end)
   if (!span || time?.kind !== 'span' || time.of !== undefined || time.to !== undefined) return false
   if (told.some((d) => d.start < span.end && span.start < d.end)) return false
   const leader = words.findLast((d) => d.end <= time.start && time.start - d.end <= 1)
+  // Held at 4 months: the level of a measure.
+  if (isBeside(text.slice(span.start, time.start).toLowerCase(), 'levelBefore')) return true
   return !leader?.values.some((d) => d.class === 'relation' && places.has(d.relation))
 }
 

@@ -5,6 +5,7 @@ import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averag
 import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
 import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
 import {paces as englishPaces} from '../en/lexicon/paces.ts'
+import {stages as englishStages} from '../en/lexicon/stages.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {alternatives as chineseAlternatives} from '../zh/lexicon/alternatives.ts'
@@ -13,6 +14,7 @@ import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averag
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
 import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
 import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
+import {stages as chineseStages} from '../zh/lexicon/stages.ts'
 import {ofEachWord} from './of-each-word.ts'
 import type {OppositeWords} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
@@ -30,10 +32,20 @@ export type Pole = Span & {
 /** The words of a text that have opposites. */
 export const polesIn = ofEachWord((text, language): readonly Pole[] => {
   const {isAlone} = wordBoundsOf(text, language)
-  return indexOf(language)
+  const poles = indexOf(language)
     .find(text)
     .filter(isAlone)
-    .flatMap(({start, end, values}) => values.map((side) => ({start, end, ...side})))
+    .flatMap(({start, end, values}) => values.map((side): Pole => ({start, end, ...side})))
+  // 注册申请, registration applications: of two words side by side the second says what it is.
+  const leads = (one: Pole): boolean =>
+    poles.some(
+      ({scale, side, start}) =>
+        scale === one.scale &&
+        side !== one.side &&
+        start >= one.end &&
+        text.slice(one.end, start).trim() === ''
+    )
+  return poles.filter((pole) => !leads(pole))
 })
 
 type Side = Omit<Pole, keyof Span>
@@ -62,7 +74,8 @@ const words = {
       ...chineseStates,
       ...chineseAverages,
       ...chinesePaces,
-      ...chineseAlternatives
+      ...chineseAlternatives,
+      ...chineseStages
     ])
   ],
   en: [
@@ -72,7 +85,8 @@ const words = {
       ...englishStates,
       ...englishAverages,
       ...englishPaces,
-      ...englishAlternatives
+      ...englishAlternatives,
+      ...englishStages
     ])
   ]
 }

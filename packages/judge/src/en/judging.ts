@@ -19,6 +19,7 @@ export const judging: JudgingWords = {
   entire: /\b(?:national|nationwide|nation|country|countrywide|global|worldwide|overall|average|all)\b/i,
   denominator:
     /\bper (?:\d[\d, ]{0,12}|hundred|thousand|million) (?![a-z]{1,16}ed\b|(?:and|than|from|for|with|while|compared|against|year|month|week|day)\b)([a-z-]{3,20}(?: [a-z-]{3,20})?)/g,
+  each: /\bper (?!cent|annum|diem|capita|head|(?:second|minute|hour|day|night|week|month|quarter|year)\b)([a-z-]{3,20})/g,
   person: /^(?:people|persons?|inhabitants|residents|population|individuals|citizens)\b/,
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,
@@ -50,6 +51,14 @@ export const judging: JudgingWords = {
       behind: /^\s+(?:or (?:more|longer|over|older)|and (?:over|above|more))\b/i
     }
   },
+  balance: {
+    surplus: /surplus/,
+    deficit: /deficit/,
+    gained: /\b(?:exports?|receipts|revenues?|income|earnings)\b/,
+    given: /\b(?:imports?|payments|spending|expenditures?|expenses|outlays?)\b/
+  },
+  addedIn:
+    /\bnewly\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
   superlative: /est$/,
   prefixed: /\b(?:un|non-?|in|im|ir)([a-z]{4})/g,

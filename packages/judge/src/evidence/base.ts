@@ -14,6 +14,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
+import {nounsOf} from './denominator.ts'
 import {endsAlike, partsOf} from './ends-alike.ts'
 import {tells} from './tells.ts'
 import {partOfBase} from './modifier.ts'
@@ -264,6 +265,7 @@ function endsWithMeasure(
     (d) => d.kind === 'term' && d.alternatives.some((word) => label.includes(foldWord(word).toLowerCase()))
   )
   if (isMeasured && judgingWords[language].divided.test(label)) return false
+  if (isMeasured && nounsOf(citation.indicator, language).some((noun) => noun.includes(said!))) return false
   // 49.4%的科次获得A: it begins with who they are, and goes on to what is told of them.
   // 16% of the cases started: so it does where the verb stands right behind them.
   const [first] = partsOf(text.slice(base.start, base.end))

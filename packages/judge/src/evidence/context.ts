@@ -25,8 +25,8 @@ export type SentenceContext = {
   others: number
   /** All that is cited with the quantity. */
   citations: readonly Citation[]
-  /** Words of a gap or lead in the sentence, folded. */
-  gaps: readonly string[]
+  /** Words of a gap or lead in the sentence, each as it is folded. */
+  gaps: ReadonlyArray<Span & {word: string}>
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
   /** What had been told where a time first dated a number, by the offset of its words: of all numbers that it dates it is the same. */

@@ -6,9 +6,10 @@ import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {judgingWords} from '../language/judging.ts'
 import {compareFractions} from '../numbers/fraction.ts'
+import {turnedBalance} from './balance.ts'
 import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {otherDenominator} from './denominator.ts'
+import {otherDenominator, otherEach} from './denominator.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
 import {otherNumber} from './numbered.ts'
@@ -30,9 +31,11 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     oppositeWord,
     otherNumber,
     otherDenominator,
+    otherEach,
     replacedWords,
     prefixedWord,
     turnedLimit,
+    turnedBalance,
     undenied,
     undeniedAnswer,
     besideWord

@@ -3,6 +3,7 @@ import {asideOf, type Topic} from '@collate/claims/reading'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
+import {isWordOfGap} from './gaps.ts'
 import {isToldWith, tells} from './tells.ts'
 import {countsLabel} from './whole-label.ts'
 
@@ -65,6 +66,7 @@ export function foreignWord(
         !isGroup(word) &&
         !isMove(word) &&
         !isKnown(word) &&
+        !isShared(word, hypothesis, context) &&
         !isTermWithEnd(word, hypothesis, names) &&
         !(isTarget && !word.isContrary)
     )
@@ -126,6 +128,7 @@ export function contraryWord(
       (reading.home === reading.clause || (isContrary && end <= quantity.start)) &&
       !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
+      !isWordOfGap(hypothesis, topic, reading, context) &&
       (isContrary ||
         (!isAside && isVerbOf(end, quantity.start, context) && !countsLabel(hypothesis, reading, context))) &&
       !isMeans(start, context) &&

@@ -4,6 +4,7 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {namesAround, usedBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
+import {contradictsBrief} from './brief-names.ts'
 import {isCountedWhole} from './counted-whole.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
@@ -234,6 +235,7 @@ function weigh(
   const {role} = hypothesis
   const weighed = createWeighed(facet)
   const taken: JudgeBond[] = []
+  let partner: JudgeBond | undefined
   let others: readonly JudgeBond[] | undefined
   const isOtherFacet = ({start, end}: JudgeBond): boolean =>
     (others ??= reading.names.filter(({values}) => values.some(isOther))).some(
@@ -258,10 +260,15 @@ function weigh(
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isAnnounced(bond, isOwn, reading)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
-    else speakAgainst(weighed, strength, bond)
+    else {
+      if (isCompared && strength >= bound) partner = bond
+      speakAgainst(weighed, strength, bond)
+    }
   }
   // What another number has used is said of this one as well where nothing else is.
   if (weighed.support === 0) for (const bond of taken) speakAgainst(weighed, bond.strength, bond)
+  // Y is 1.3 times X: who else is named in the place of X is not the other end, however well the one is named.
+  if (partner) speakAgainst(weighed, weighed.support + partner.strength, partner)
   const around = namesAround(context.around)
   // Children | with a disorder: of two heads the one names the whole of which the other names a part.
   const isWhole = around.some(({values}) => values.some(isOwn)) ? saysWhole(hypothesis) : () => false
@@ -273,26 +280,8 @@ function weigh(
   return weighed
 }
 
-/** Words that date or name a number from here on are said of it, and not of the one before. */
+/** Words that name a number from here on are said of it, and not of the one before. */
 const near = 2
-
-/**
- * A title puts several statements into one sentence: a name of the clause behind is of that one, and a name of the
- * clause before where nothing nearer speaks of the number.
- */
-function contradictsBrief(
-  isOwn: NameTest,
-  isOther: NameTest,
-  {names, quantity, clause}: JudgeReading,
-  {clauses}: SentenceContext
-): (bond: JudgeBond) => boolean {
-  const isToldHere = names.some(
-    ({values, strength}) =>
-      strength >= near && values.some((d) => d.kind === 'term' || isOwn(d) || isOther(d))
-  )
-  return ({start, strength}) =>
-    start < quantity.start ? strength >= near || !isToldHere : clauses.at(start) === clause
-}
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
   const taken = usedBefore(context, bond)

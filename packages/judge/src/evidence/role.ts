@@ -19,9 +19,10 @@ import {tellsGap, tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/gro
 import {unitKind} from '../numbers/unit.ts'
 import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {createWeighed, speakAgainst, type Weighed} from './facet.ts'
+import {isAdded} from './added.ts'
+import {isToldAsGap} from './gaps.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
-import {tells} from './tells.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
 export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
@@ -44,8 +45,7 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, context
     if (isChange && role === 'ends') weighed.against = 3
     else if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
-    // 净息差, net interest margin: a word of the measure speaks of no other group.
-    else if (context.gaps.some((word) => role !== 'lead' || !tells(citation.indicator, word, context)))
+    else if (isToldAsGap(hypothesis, reading, context) || isAdded(hypothesis, reading, context))
       weighed.support = 2
     // 晚了3.95岁, pinned at 2010..2020: a pin with two ends says that the number goes between them.
     else if (role === 'difference' && citation.from && pinOfPeriod(hypothesis, reading) === 'on')

@@ -1,5 +1,5 @@
 import type {Language, Localized} from '@collate/claims'
-import {baseForm, ofEachWord, type Topic} from '@collate/claims/reading'
+import {baseForm, ofEachWord, polesIn, type Topic} from '@collate/claims/reading'
 import {foldWord} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
@@ -32,12 +32,24 @@ export function isToldWith(
   const label = labelOf(indicator, context.language)
   return (
     tells(indicator, word, context) ||
+    isOnSideOf(word, indicator, context) ||
     // Farmed, of fisheries/caught/farmed: one that another group has without a word of the label says something else.
     (groups.length > 0 && groups.every((group) => group.some((d) => holds(label, foldWord(d), context)))) ||
     // 15.4 million of them private, of private charging points: whom the values are of is judged by itself.
     groupNames(rows)[context.language].some((name) => holdsWord(name, word))
   )
 }
+
+/** Permits approved, of permits granted: a word that the tables of opposites put beside one of the label. */
+function isOnSideOf(word: string, indicator: Indicator, {language}: SentenceContext): boolean {
+  const known = sidesOf(indicator, language)
+  return polesIn(word, language).some(({scale, side, isGrade}) => !isGrade && known.has(`${scale} ${side}`))
+}
+
+const sidesOf = toldOfIndicator(
+  ({label}, language) =>
+    new Set(polesIn(label[language], language).map(({scale, side}) => `${scale} ${side}`))
+)
 
 /** 私人充电桩 holds 私人; private charging points holds private, and none of its parts. */
 function holdsWord(name: string, word: string): boolean {

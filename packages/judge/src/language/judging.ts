@@ -18,6 +18,7 @@ export function hasWords(
     | 'owner'
     | 'sides'
     | 'denominator'
+    | 'each'
     | 'all'
     | 'entire'
     | 'person'
@@ -27,6 +28,7 @@ export function hasWords(
     | 'noun'
     | 'isSide'
     | 'limits'
+    | 'balance'
   >
 ): boolean {
   return zh[what].test(text) || en[what].test(text)

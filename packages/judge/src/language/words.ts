@@ -26,6 +26,8 @@ export type JudgingWords = {
   entire: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */
   denominator: RegExp
+  /** Of each of what an amount is told; the first group is of what: per school, 每户; lengths of time are judged by themselves. */
+  each: RegExp
   /** Those of whom a rate counts, where they are just people. */
   person: RegExp
   /** Behind a number: so many parts of one thing. */
@@ -59,6 +61,10 @@ export type JudgingWords = {
   isSide: (a: string, b: string) => boolean
   /** Beside a limit, before it or behind: what stays within it, and what goes beyond. */
   limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
+  /** A balance and its opposite, and of what each side of it is: a surplus, exports; a deficit, imports. */
+  balance: Record<'surplus' | 'deficit' | 'gained' | 'given', RegExp>
+  /** In the clause of a number: it is what was added in a time to all that there are, 30 of them *during the year*, *新*核准30件. */
+  addedIn: RegExp
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */

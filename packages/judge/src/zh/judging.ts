@@ -16,6 +16,7 @@ export const judging: JudgingWords = {
   entire: /全国|全省|全市|全球|全世界|总体|整体|全部|全体|所有|平均/,
   denominator:
     /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?(居民|公民|人口|(?![百千万亿十名个位])\p{sc=Han})/gu,
+  each: /每(?:一|单)?[名个位]?((?![一二三四五六七八九十百千万亿两几年月日天周季小分秒晚夜])\p{sc=Han})/gu,
   person: /^(?:人|居民|公民)/,
   fold: /^(?!)/,
   owner: /^的?/,
@@ -45,6 +46,8 @@ export const judging: JudgingWords = {
       behind: /^(?:及?以上|或以上|以后|之后)/u
     }
   },
+  balance: {surplus: /顺差|盈余/, deficit: /逆差|赤字/, gained: /出口|收入/, given: /进口|支出|开支/},
+  addedIn: /(?<![全创最更])新(?!高|低|闻|能源|型|一|的)\p{sc=Han}{1,4}$/u,
   denyingPrefix: /^(?!)/,
   superlative: /^最/,
   prefixed: /非(\p{sc=Han}{2})/gu,

@@ -110,6 +110,9 @@ function measuresNaming(
   return found
 }
 
+const startsInCapital = /^\p{Lu}/u
+const longestLead = 12
+
 const none: ReadonlySet<string> = new Set()
 
 /** What is looked for in a text: names by their kind, words of measures, and the names that stand for one of many. */
@@ -145,10 +148,14 @@ function finderOf({kinds, compiled, labels, singulars, members}: Entries, langua
       const begins = (name: string): boolean => written.startsWith(name)
       return ![...members].some(begins) || proper.some(begins)
     }
+    // South Sudan is no part of Sudan, and South London none of those who are told of as London.
+    const isOtherPlace = ({start}: {start: number; end: number}): boolean =>
+      startsInCapital.test(text.slice(start)) &&
+      languageWords[language].otherPlace.test(text.slice(Math.max(0, start - longestLead), start))
     return [
       ...kinds.flatMap(({index, byName}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
-        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d))
+        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d))
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
         const own = sameGroupNames(text, language, found, valuesOf)
         return [...own, ...elidedNames(text, language, own, valuesOf)]
@@ -208,13 +215,34 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
   const names = [label[language], ...aliases[language]].filter((name) => name !== '')
   const {
     perfects: {verb, words},
-    linkInName
+    linkInName,
+    eitherOf: {both, either},
+    ownCountry
   } = languageWords[language]
   const done = names.filter((name) => verb.test(name))
   const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
   return [
     ...names,
     ...closer.filter((name) => !names.includes(name)),
+    ...names.flatMap((name) => linkedNames(name, language)),
+    ...names.flatMap((name) => eitherNames(name.split(both), either)),
+    ...names
+      .filter((name) => ownCountry.name.test(name))
+      .map((name) => name.replace(ownCountry.name, ownCountry.said)),
     ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
   ]
+}
+
+/** Falls or slips, fall or slip, of a name that joins the two with “and”. */
+function eitherNames(joined: readonly string[], either: string): string[] {
+  if (joined.length !== 2) return []
+  return [...new Set([joined, joined.map(singularOf)].map((d) => d.join(either)))]
+}
+
+/** 海城的船员, of 海城船员: a name with the link between two of its words. */
+function linkedNames(name: string, language: Language): string[] {
+  const {link} = languageWords[language]
+  if (link === '' || name.includes(link)) return []
+  const words = wordBoundsOf(name, language).cut({start: 0, end: name.length})
+  return words.slice(1).map(({start}) => name.slice(0, start) + link + name.slice(start))
 }

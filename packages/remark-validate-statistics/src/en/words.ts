@@ -7,6 +7,10 @@ export const words: LanguageWords = {
   perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
   headMark: /^\s{0,4}[—–-]{1,4}\s{0,4}/u,
   linkInName: /(?!)/,
+  otherPlace: /(?<![A-Za-z])(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New) $/,
+  link: '',
+  eitherOf: {both: / and /i, either: ' or '},
+  ownCountry: {name: /^(?!)/, said: ''},
   exceptions: {
     before:
       /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,
@@ -79,6 +83,7 @@ export const words: LanguageWords = {
   jointToName: /(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,
+  ownRank: /^,(?: (?:which (?:was|is|came|ranks|ranked)|ranked|placed|now))?(?: in)?$/,
   otherPredicate: /;|\.\s|,(?!\d|\s*(?:which|who|that)\b)|\b(?:and|to become)\b/,
   since: /\bsince\b/i,
   yearMark: '',

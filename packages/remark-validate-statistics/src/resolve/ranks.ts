@@ -84,6 +84,11 @@ function rowOf(
         : []
     )
   )
+  const own = names
+    .filter(({end}) => isRankOf(end, quantity.start, context))
+    .flatMap(({values}) =>
+      values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
+    )[0]
   const told = [near, ...stats].flatMap(({readings}) =>
     readings.flatMap(({targets: [target], settled, claim}) =>
       target?.row?.category && target.row.indicator === citation.indicator
@@ -95,12 +100,12 @@ function rowOf(
   const passing = told.findLast(
     ({row, as, end}) => as !== 'from' && end <= quantity.start && !passed.includes(row.category!.id)
   )
-  if (passed.length > 0) return passing?.row
+  if (!own && passed.length > 0) return passing?.row
   const like = told[0]?.row
   const {rows} = citedRows(citation, context)
   const pinned = citation.period && rows.find((row) => isSamePeriod(row.when, citation.period!))
   const period = like?.period ?? pinned?.period ?? rows.at(-1)?.period
-  const category = named[0]?.id ?? citation.category?.id ?? like?.category?.id
+  const category = own ?? named[0]?.id ?? citation.category?.id ?? like?.category?.id
   if (category === undefined || period === undefined) return undefined
   const population = like?.population ?? citation.population ?? citation.indicator.population
   return rows.find(
@@ -111,6 +116,11 @@ function rowOf(
 /** Whether a predicate of its own begins between a name and a rank. */
 function isLeft(name: number, rank: number, {passage: {text}, language}: PassageContext): boolean {
   return rank > name && languageWords[language].otherPredicate.test(foldText(text.slice(name, rank)).text)
+}
+
+/** 40 more than Norway, in second place: nothing but a comma and “in” stands between a name and its rank. */
+function isRankOf(name: number, rank: number, {passage: {text}, language}: PassageContext): boolean {
+  return rank > name && languageWords[language].ownRank.test(foldText(text.slice(name, rank)).text.trim())
 }
 
 function rankReading(

@@ -7,6 +7,10 @@ export const words: LanguageWords = {
   perfects: {verb: /^(?!)/, words: []},
   headMark: /^\s{0,4}(?:[—–-]{1,4}|[(]?[一二三四五六七八九十]{1,3}[)、])\s{0,4}/u,
   linkInName: /(?<=^[^的]{2,20})的(?=[^的]{2,20}$)/u,
+  otherPlace: /^(?!)/,
+  link: '的',
+  eitherOf: {both: /(?:以及|[和与及])/u, either: '或'},
+  ownCountry: {name: /^中国/u, said: '我国'},
   exceptions: {before: /(?:除了?|不计|不含)$/, behind: /^(?:[以之]?外)?[，,]/},
   sumBefore:
     /(?:合计|总计|共计|加起来|加在一起|相加|二者之和|两者之和|三者之和|总和|总共)(?:约|占|为|达|是|有|也|已|达到|超过|，)*$/,
@@ -73,6 +77,7 @@ export const words: LanguageWords = {
   jointToName: /\s?(?:、|以及|和|与|及|或)\s?$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,
+  ownRank: /^\((?:位[居列]|排名|居)?$/,
   otherPredicate: /[，;。]|并/,
   since: /以来/,
   yearMark: '年',

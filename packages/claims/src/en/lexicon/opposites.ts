@@ -255,5 +255,19 @@ inside
 outside
 `
     ]
+  },
+  {
+    sides: [
+      `
+busy
+busier
+busiest
+`,
+      `
+quiet
+quieter
+quietest
+`
+    ]
   }
 ]

@@ -186,6 +186,8 @@ separate
 separated
 apart
 distance
+surplus
+deficit
 `,
   respectively: `
 respectively

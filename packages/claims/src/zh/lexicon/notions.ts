@@ -12,6 +12,14 @@ export const notions: NotionWords = {
   'record-high': `
 新高
 创纪录
+刷新纪录
+刷新记录
+刷新历史纪录
+刷新历史记录
+打破纪录
+打破历史纪录
+破纪录
+历史新高
 创记录
 历史最高
 历史峰值
@@ -96,6 +104,8 @@ export const notions: NotionWords = {
 垫底
 末位
 最末
+之末
+之尾
 `,
   fastest: `
 最快

@@ -270,5 +270,16 @@ export const oppositeActs: OppositeWords = [
 需求
 `
     ]
+  },
+  {
+    sides: [
+      `
+转让
+出让
+`,
+      `
+受让
+`
+    ]
   }
 ]

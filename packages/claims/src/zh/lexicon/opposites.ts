@@ -201,5 +201,20 @@ export const opposites: OppositeWords = [
 花销
 `
     ]
+  },
+  {
+    sides: [
+      `
+繁忙
+忙碌
+最忙
+热闹
+`,
+      `
+冷清
+清闲
+最闲
+`
+    ]
   }
 ]

@@ -184,6 +184,8 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 优势
 相距
 距离
+顺差
+逆差
 `,
   respectively: `
 分别

@@ -131,5 +131,9 @@ export const plainValues: Row[] = [
   ['A10', 'They watered 3.5 million mu of land.', ['3.5 million mu → measure 3500000 /100000 [har/15]']],
   ['A4', 'Orders will be flat, plus or minus 3%.', ['3% → percent 3 /1']],
   ['A13', 'It took third place.', ['third → ordinal 3 /1']],
+  ['A13', 'Spain was second, with more than Italy.', ['second → ordinal 2 /1']],
+  ['A13', 'Spain leads, and Italy third with less.', ['third → ordinal 3 /1']],
+  ['A13', 'First, it rains; second, it snows.', []],
+  ['A13', 'It opened on January 22nd, with a band.', []],
   ['A13', 'The river is the second-longest in Asia.', ['second → ordinal 2 /1']]
 ]

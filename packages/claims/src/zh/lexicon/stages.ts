@@ -1,0 +1,54 @@
+import type {OppositeWords} from '../../signs/words.ts'
+
+/** What becomes of a request, a right or a case, step by step: who counts those granted has no number of those applied for. */
+export const stages: OppositeWords = [
+  {
+    sides: [
+      `
+申请
+申报
+受理
+`,
+      `
+获得
+获批
+获准
+获授
+授予
+授权
+批准
+核准
+认定
+注册
+登记
+`,
+      `
+有效
+`,
+      `
+驳回
+拒绝
+不予
+`,
+      `
+撤回
+撤销
+吊销
+`,
+      `
+立案
+收案
+待决
+`,
+      `
+结案
+办结
+审结
+`,
+      `
+赔付
+理赔
+`
+    ]
+  }
+]
