@@ -11,13 +11,24 @@ function saysAgain(sequence: Sequence, row: number): boolean {
   const before = quantities[row - 1]
   const at = quantities[row]!
   if (before === undefined) return false
-  const between = signs.slice(before + 1, at)
+  const between = signs.slice(endOfCounted(sequence, before, at), at)
   const isAgain = isStop(signs[at - 1], 'open') || between.some((sign) => hasClass(sign, 'again'))
   return (
     isAgain &&
     !areApart(quantityAt(sequence, before), quantityAt(sequence, at)) &&
     between.every((sign) => isLight(sign) || hasClass(sign, 'again') || isStop(sign, 'open', 'comma'))
   )
+}
+
+/** 22.4 million *children*, or 14%: what is counted stands behind a number that is told again in percent. */
+function endOfCounted(sequence: Sequence, before: number, at: number): number {
+  const {signs} = sequence
+  const isShare = quantityAt(sequence, before).kind === 'count' && quantityAt(sequence, at).kind === 'percent'
+  // 11 people (34% of them): a share of its own.
+  const isClosed = !isStop(signs[at - 1], 'open') || isStop(signs[at + 1], 'close')
+  let end = before + 1
+  if (isShare && isClosed) while (end < at && signs[end]!.type === 'text') end++
+  return end
 }
 
 /** Row of the quantity that each one says again, or its own. */
