@@ -1,5 +1,6 @@
 import type {Quantity} from '../quantity.ts'
 import {hasClass, isLight, isStop, ofEachSequence, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** Whether a quantity only says the one before it again: nearly half (47.7%), 1.13 billion or 13.4%. */
 export function isApposed(sequence: Sequence, row: number): boolean {
@@ -24,8 +25,9 @@ function saysAgain(sequence: Sequence, row: number): boolean {
 function endOfCounted(sequence: Sequence, before: number, at: number): number {
   const {signs} = sequence
   const isShare = quantityAt(sequence, before).kind === 'count' && quantityAt(sequence, at).kind === 'percent'
-  // 11 people (34% of them): a share of its own.
-  const isClosed = !isStop(signs[at - 1], 'open') || isStop(signs[at + 1], 'close')
+  // 11 people (34% women), or 34% of them: a share of its own.
+  const isOwn = wordOf(signs[at + 1], 'relation')?.relation === 'of'
+  const isClosed = !isOwn && (!isStop(signs[at - 1], 'open') || isStop(signs[at + 1], 'close'))
   let end = before + 1
   if (isShare && isClosed) while (end < at && signs[end]!.type === 'text') end++
   return end
