@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {isSamePeriod} from '@collate/statistics/model'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -12,12 +13,15 @@ const bound = 3
 /** Fewer than in Wales, 少于威尔士: a group or category that is named without its number, whose value the data have. */
 export function weighBareComparison(
   {role, row, citation: {indicator, rows}}: Hypothesis,
-  {names, quantity, stretch}: JudgeReading,
+  {names, quantity, stretch, clause}: JudgeReading,
+  {clauses}: SentenceContext,
   weighed: Weighed
 ): void {
   if (role !== 'value') return
+  const isSaid = ({start, end}: Span): boolean =>
+    start >= quantity.end && end <= stretch.end && clauses.at(start) === clause
   for (const {against, values} of names) {
-    if (!against?.bare || against.start < quantity.end || against.end > stretch.end) continue
+    if (!against?.bare || !isSaid(against)) continue
     const key = `${indicator.package}/${indicator.id}`
     const isNamed = (d: Observation): boolean =>
       values.some((value) =>

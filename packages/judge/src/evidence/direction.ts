@@ -69,7 +69,7 @@ export function weighDirection(
   } else if (stance.move === undefined && (role !== 'value' || stance.as === undefined))
     weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
-  if (weighed.against === 0) weighBareComparison(hypothesis, reading, weighed)
+  if (weighed.against === 0) weighBareComparison(hypothesis, reading, context, weighed)
   return weighed
 }
 

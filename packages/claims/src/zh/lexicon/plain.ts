@@ -139,6 +139,9 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 也就是说
 亦即
 即为
+换言之
+换句话说
+意即
 或者说
 相当于
 `,
