@@ -148,6 +148,7 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
   outdoes: `
 领先
 高出
+超出
 多出
 落后
 `,
