@@ -10,7 +10,7 @@ import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bon
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {isSurveyed, isThroughout, partSaid, placeInList} from './bonds/own-words.ts'
+import {isSurveyed, isThroughout, partSaid, placeInList, saysInOtherWords} from './bonds/own-words.ts'
 import {hasClass, inPoints, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {againOf, exactlyOf} from './bonds/told-again.ts'
 import type {Stance} from './bonds/moves.ts'
@@ -61,6 +61,8 @@ export type QuantityReading<T> = QuantityBonds<T> & {
   versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part: 'rest' | 'total' | undefined
+  /** In other words, 也就是说: it says anew what the numbers before it say. */
+  isInOtherWords: boolean
   /** 年均, on average: of all of the time that is named, and of no part of it. */
   isThroughout: boolean
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
@@ -136,7 +138,7 @@ export function readSentence<T>(
   const {text, language} = read
   const {signs, clauses} = lex(read, cited, names, groups)
   const sequence = sequenceOf(signs, text)
-  const operators = findOperators(sequence, read)
+  const operators = findOperators(sequence, read, groups)
   if (sequence.quantities.length === 0) return {text, sequence, clauses, readings: [], operators}
   const {words, stances, rates, bases} = bindAll(sequence, read, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
@@ -161,6 +163,7 @@ export function readSentence<T>(
     pace: paceOf(sequence, at),
     versions: versions[row]!,
     part: partSaid(sequence, row),
+    isInOtherWords: saysInOtherWords(sequence, row),
     isThroughout: isThroughout(sequence, row),
     isAfterGap: signs[at - 1]?.type === 'quantity',
     isRestated: isRestated(sequence, row),

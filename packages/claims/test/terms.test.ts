@@ -18,6 +18,11 @@ const texts: Array<[names: string[], text: string, found: string[]]> = [
   [['use'], 'uses, used, using, user', ['uses', 'used', 'using']],
   [['country'], 'countries and country', ['countries', 'country']],
   [['ship'], 'shipped, shipping and shipment', ['shipped', 'shipping']],
+  [
+    ['flying a kite', 'making soup'],
+    'flew a kite, flies a kite, flying a kite, makes soup',
+    ['flying a kite', 'makes soup']
+  ],
   [['process'], 'processes, processed, processing', ['processes', 'processed', 'processing']],
   [['AI'], 'AI, AIs, aid and OpenAI', ['AI', 'AIs']],
   [['IT', 'Go', 'US'], 'it goes to us: IT, Go, US', ['IT', 'Go', 'US']],

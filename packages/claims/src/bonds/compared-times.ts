@@ -42,6 +42,8 @@ export function isComparedTime(sequence: Sequence, time: number, stances: readon
   // Lower than 2023's 98.0%, last year's favorability of 77%: the time is that of the number behind it.
   if (row < 0) return true
   const quantity = quantities[row]!
+  // 较2023年增长1.7倍: the verb is in the multiple.
+  if (quantity === time + 1 && isMultiple(signs[quantity])) return true
   const isDated =
     isClear(
       sequence,

@@ -3,7 +3,7 @@ import {headRows} from './apposition.ts'
 import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
-import {opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
+import {isOfHead, opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
 import {isOfNext, ownersOf, placeOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -132,7 +132,13 @@ function bindKind<T>(
   const runs = runsOf(sequence, places)
   const together = runs.map((run) => areTogether(sequence, run, places))
   const pairs = pairsOf(sequence, runs, places, all)
-  const isThere = places.map((place) => !isSaidForComparison(sequence, place) || isOfBracket(sequence, place))
+  const isThere = places.map((place, column) => {
+    const again = names
+      .slice(column + 1)
+      .some(({values}) => values.some((d) => names[column]!.values.includes(d)))
+    const isCompared = isSaidForComparison(sequence, place) && !isOfBracket(sequence, place)
+    return !isCompared && !(again && isOfHead(sequence, place))
+  })
   const owners = ownersOf(
     sequence,
     places.map((place, index) => (isThere[index] ? place : undefined)),

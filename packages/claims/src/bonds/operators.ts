@@ -13,9 +13,16 @@ const leading = /\p{N}+[\\~_*^'´`|·]{0,3}$|(?<![.．…])[.．]$/u
 /**
  * What stands outside of a quantity and makes another one of it: twice 82%, 82% minus ten, 82%0, 82%…, or fewer.
  *
- * Nothing reads them together with their number.
+ * Nothing reads them together with their number.  The name of an answer is none: 24% twice, of those who went twice.
+ *
+ * @param groups - names of those who or what is counted
  */
-export function findOperators(sequence: Sequence, read: ReadText): Span[] {
+export function findOperators(sequence: Sequence, read: ReadText, groups: readonly Span[] = []): Span[] {
+  const isNamed = ({start, end}: Span): boolean => groups.some((d) => d.start <= start && end <= d.end)
+  return operatorsIn(sequence, read).filter((span) => !isNamed(span))
+}
+
+function operatorsIn(sequence: Sequence, read: ReadText): Span[] {
   const {text} = read
   const {signs, quantities} = sequence
   const found = findHungNumerals(sequence, read)

@@ -17,6 +17,11 @@ export function partSaid(sequence: Sequence, row: number): 'rest' | 'total' | un
   return undefined
 }
 
+/** In other words, 59%: what the numbers before it come to is said with it. */
+export function saysInOtherWords(sequence: Sequence, row: number): boolean {
+  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'again') && !hasClass(sign, 'joint'))
+}
+
 /** From 2022 to 2024 an average of 40 tonnes: of no year of it. */
 export function isThroughout(sequence: Sequence, row: number): boolean {
   return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout'))

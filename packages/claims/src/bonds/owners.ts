@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import {isApposed} from './apposition.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
 export type SignPlace = {
@@ -79,6 +80,12 @@ function isFed(sequence: Sequence, row: number, place: SignPlace): boolean {
   return goesOn && signs[at + 1]!.clause === signs[first]!.clause
 }
 
+/** And at home *from* 8% to 6%: what may stand between a name and the number to which it leads. */
+function leadsOn(sign: Sequence['signs'][number]): boolean {
+  const relation = wordOf(sign, 'relation')?.relation
+  return isLight(sign) || relation === 'from' || relation === 'to' || relation === 'by'
+}
+
 /**
  * Revenue was 167 *and revenue from games* 50; the ratio was 15.6%, *the tier 1* ratio 12.4%: what “and” or a comma
  * begins leads to the next number.
@@ -88,7 +95,7 @@ export function isOfNext({signs, quantities}: Sequence, row: number, {first, las
   if (next === undefined || next <= last) return false
   const before = signs.slice(quantities[row]! + 1, first)
   const between = signs.slice(last + 1, next)
-  if (before.some((sign) => hasClass(sign, 'joint')) && between.every(isLight)) return true
+  if (before.some((sign) => hasClass(sign, 'joint')) && between.every(leadsOn)) return true
   const lead = before.findLastIndex((sign) => hasClass(sign, 'joint') || isStop(sign, 'comma'))
   const isBegun = lead >= 0 && before.slice(lead + 1).every(isLight)
   return isBegun && between.every((sign) => isLight(sign) || sign.type === 'text')

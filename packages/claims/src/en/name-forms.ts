@@ -3,7 +3,7 @@ import type {NameForms} from '../terms/name-forms.ts'
 export const nameForms: NameForms = {
   others(name) {
     const words = name.split(/[ -]/)
-    const forms = lastForms(name)
+    const forms = [...lastForms(name), ...verbForms(name)]
     for (let index = 0; index < Math.min(words.length - 1, 4); index++) {
       const word = words[index]!
       if (!/^[a-z]{3,}[a-rt-z]$/.test(word)) continue
@@ -26,6 +26,15 @@ export const nameForms: NameForms = {
       ' '
     )
   )
+}
+
+/** Played an instrument, plays one: of playing an instrument. */
+function verbForms(name: string): string[] {
+  const [, stem, object] = /^([a-z]{2,})ing( .+)$/.exec(name) ?? []
+  if (!stem || !object) return []
+  const verbs = [stem, `${stem}e`, ...(/([bdglmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [])]
+  const forms = verbs.flatMap((verb) => [verb, `${verb}s`])
+  return [...forms, `${stem}ed`].map((verb) => verb + object)
 }
 
 function lastForms(name: string): string[] {

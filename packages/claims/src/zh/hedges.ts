@@ -60,6 +60,9 @@ const short = '更少 更低 更短 更小 更慢 更近 更轻'
 const unreached =
   '注意不到 察觉不到 觉察不到 意识不到 感觉不到 感受不到 体会不到 看不到 听不到 见不到 找不到 遇不到 碰不到 想不到 猜不到 得不到 收不到 买不到'
 
+/** 加快到: a verb of change that ends like a hedge. */
+const reached = '加快到 加快至 提快到'
+
 /** Words that begin like a hedge behind a number. */
 const noHedge =
   '强烈 强调 强制 强大 强劲 强行 强者 强化 强于 强势 弱势 弱化 弱小 弱于 多数 多用 多于 多为 多是 多来自 多集中 多在 多以 多样 多元 多次 多个 ' +
@@ -89,7 +92,7 @@ export const leads: Array<[string, Phrase]> = [
   // 不过146次: no more than a word for few, and no limit.
   ['不过', {mark: {tone: 'small'}}],
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
-  ...words(unreached).map((word): [string, Phrase] => [word, {}]),
+  ...words(`${unreached} ${reached}`).map((word): [string, Phrase] => [word, {}]),
   ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
   ...words('从 由 自 自从').map((word): [string, Phrase] => [word, {from: true}])
 ]

@@ -24,7 +24,7 @@ export const judging: JudgingWords = {
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,
   resumes:
-    /(?<![a-z’'])(?<!\b(?:of|among) )(?:it|its|they|their|these|those|this(?! (?:year|month|week|quarter|season)))(?![a-z])/i,
+    /(?<![a-z’'])(?<!\b(?:of|among) )(?:it|its|they|their|these|those|this(?! (?:year|month|week|quarter|season))|the (?:region|country|state|province|city|area|district|continent|sector|industry|branch|group|category|segment|product|item|activity|disease|cause)(?! of))(?![a-z])/i,
   means: /\bby\s+$/i,
   beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
   joints: /^(?:of|per|to|in|on|for|with|the|an?)$/i,

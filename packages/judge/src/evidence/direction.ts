@@ -17,7 +17,7 @@ import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {earlierRows} from './earlier-rows.ts'
+import {earlierRows, isOfSeries} from './earlier-rows.ts'
 import {createWeighed, type Weighed} from './facet.ts'
 import {laterRows, reachedRows} from './later-rows.ts'
 import {kindOfName, type NameValue} from './name.ts'
@@ -200,6 +200,7 @@ function weighMoved(
         : earlierRows(row, citation.rows, reading, context)
   if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
+  if (others.length === 0 && reading.stance.as === 'to') others.push(...groupsTold(row, context))
   if (others.length === 0) {
     const grown = isOther ? undefined : (growthOf(row, citation) ?? changeTold(row, context))
     if (grown && signOf(grown) === signs[sense]) weighed.support = bound
@@ -214,6 +215,13 @@ function weighMoved(
   })
   if (agreeing.length > 0) Object.assign(weighed, {support: bound, rows: agreeing})
   else Object.assign(weighed, {against: bound, rows: others})
+}
+
+/** Of the old it rises to 59%: what has no time before it in the data is set against the other groups that the text told. */
+function groupsTold(row: Observation, {told}: SentenceContext): Observation[] {
+  return told.filter(
+    (d) => d.indicator === row.indicator && isSamePeriod(d.when, row.when) && !isOfSeries(d, row)
+  )
 }
 
 /** What was published of how it had come there, where the value before was not. */

@@ -73,6 +73,19 @@ function sumHypotheses(
   })
 }
 
+/** Altogether 15.3%, in other words 59%: the sum of the last of the parts that were told before. */
+export function lastSums(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  told: readonly string[]
+): Hypothesis[] {
+  return told
+    .slice(0, -1)
+    .flatMap((_, at) => sumHypotheses(quantity, slice, citation, told.slice(at)))
+    .filter(({outcome}) => outcome === 'agrees')
+}
+
 /** 占总量的三成: a count of one category, or of one group, as a share of the whole. */
 function shareHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   if (quantity.kind !== 'percent' || unitScale(citation.indicator.unit) !== 'amount') return []

@@ -124,7 +124,11 @@ no one believes
   again: `
 or
 that is
+that is to say
 i.e.
+in other words
+put another way
+put differently
 equivalent to
 `,
   outdoes: ``,

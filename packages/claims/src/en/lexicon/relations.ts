@@ -83,6 +83,11 @@ outpaced
 outnumbered
 exceeded
 exceeding
+exceed
+outnumber
+outnumbers
+outpace
+outpaces
 exceeds
 surpassing
 surpassed

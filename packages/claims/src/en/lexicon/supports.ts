@@ -131,4 +131,9 @@ fly
 flies
 flew
 flown
+denominated
+invoiced
+priced
+quoted
+settled
 `

@@ -4,6 +4,8 @@ industries
 sectors
 age group
 age groups
+sexes
+genders
 group
 groups
 name

@@ -110,6 +110,7 @@ export const moves: MoveWords = {
 领先
 领先于
 高出
+超出
 多
 多出
 多了

@@ -139,12 +139,16 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 也就是说
 亦即
 即为
+换言之
+换句话说
+意即
 或者说
 相当于
 `,
   outdoes: `
 领先
 高出
+超出
 多出
 落后
 `,

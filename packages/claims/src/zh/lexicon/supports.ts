@@ -97,4 +97,6 @@ export const supports = `
 设定
 核定
 制定
+计价
+结算
 `
