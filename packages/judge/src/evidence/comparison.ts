@@ -13,13 +13,12 @@ const bound = 3
 /** Fewer than in Wales, 少于威尔士: a group or category that is named without its number, whose value the data have. */
 export function weighBareComparison(
   {role, row, citation: {indicator, rows}}: Hypothesis,
-  {names, quantity, stretch, clause}: JudgeReading,
-  {clauses, text}: SentenceContext,
+  {names, quantity, stretch}: JudgeReading,
+  {text}: SentenceContext,
   weighed: Weighed
 ): void {
   if (role !== 'value') return
-  const isSaid = ({start, end}: Span): boolean =>
-    start >= quantity.end && end <= stretch.end && clauses.at(start) === clause
+  const isSaid = ({start, end}: Span): boolean => start >= quantity.end && end <= stretch.end
   for (const {against, values} of names) {
     if (!against?.bare || !isSaid(against)) continue
     // 47.7% for women; among men it was 57.9%, above the rate of the towns: it is said of the nearest number.
