@@ -44,6 +44,8 @@ export const factWords: FactWords = {
   dimension: /^(?!)/,
   setAgainst: /^\s*(?:and )?(?:while|whereas|but|yet)\b/i,
   weightOrMoney: /\bpounds?$/i,
+  upTo: /\bup ?to\b/i,
+  barely: /\b(?:barely|scarcely|hardly)\b/i,
   free: /\b(?:free|gratis|no (?:cost|charge|fee))\b/i,
   pointsBehind: /^[- ](?:percentage[- ])?points?\b/i,
   soon: /(?:nearly|almost) $/i,

@@ -79,9 +79,12 @@ function isWeightOrMoney({folded, quantity: {value, unit}}: EditionFact, other: 
   )
 }
 
-/** 400Gb is a size to some, and 400 gigabits to those who name a line. */
+/** 400Gb is a size to some, and 400 gigabits to those who name a line, of which a second goes without saying. */
 function isGigabit({slice, quantity: {value, unit = ''}}: EditionFact, other: Quantity): boolean {
-  return /[kKMGT]b$/.test(slice) && value === other.value && unit.replace('By', 'bit') === other.unit
+  const line = unit.replace('By', 'bit')
+  return (
+    /[kKMGT]b$/.test(slice) && value === other.value && (line === other.unit || `${line}/s` === other.unit)
+  )
 }
 
 /** 10^6 beside 106 of a text that has lost its raised figures. */

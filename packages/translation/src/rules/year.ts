@@ -5,6 +5,7 @@ import type {EditionFact} from '../facts/fact.ts'
 import {standsForItself} from '../facts/self-standing.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {baseYear} from '../times/base-year.ts'
 import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
 import {marksOf, type TimeMark} from '../times/marks.ts'
@@ -18,6 +19,12 @@ const contrasts: ReadonlySet<ContrastName> = new Set(['since'])
 export const year: PairRule = {
   id: 'translation-year',
   check(comparison, disagree) {
+    // Who leaves one year out all over an article, or puts it in, does so once.
+    const left = new Map<string, Disagreement[]>()
+    const keep = (found: Disagreement): void => {
+      const what = `${found.unexpected} ${found.expected}`
+      left.set(what, [...(left.get(what) ?? []), found])
+    }
     const bases = {here: baseYear(comparison.here), there: baseYear(comparison.there)}
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
@@ -31,16 +38,22 @@ export const year: PairRule = {
           ({start, end}) => start <= there.start && there.start < end
         )
         if (!here && told.has(sentence)) continue
-        if (!here) told.add(sentence)
-        disagree(otherTime(pair, there, here))
+        const found = otherTime(pair, there, here)
+        if (here) {
+          disagree(found)
+          continue
+        }
+        told.add(sentence)
+        keep(found)
       }
-      for (const time of extra) disagree(extraTime(pair, time))
+      for (const time of extra) keep(extraTime(pair, time))
       if (missing.length > 0 || extra.length > 0) continue
       const periods = otherPeriods(pair, bases)
       for (const disagreement of periods) disagree(disagreement)
       const apart = periods.length === 0 ? yearsApart(pair) : undefined
       if (apart) disagree(otherTime(pair, apart.there, apart.here))
     }
+    for (const found of left.values()) for (const one of gathered(found)) disagree(one)
   }
 }
 

@@ -40,6 +40,8 @@ export const factWords: FactWords = {
   dimension: /^\s?[长高宽深厚](?![出于过])/,
   setAgainst: /^\s*(?:而(?!且)|但|却|不过)/,
   weightOrMoney: /^(?!)/,
+  upTo: /高达|多达|长达|可达/,
+  barely: /勉强|刚刚/,
   free: /免费|不收费|不要钱|无偿|不花钱/,
   pointsBehind: /^ ?个?(?:百分)?点/,
   soon: /快[要到]?\s?$/,

@@ -243,5 +243,31 @@ export const differingAmounts: readonly Differing[] = [
     'The year before, he had already released the kernel.',
     '',
     'year “The year before, he had already released the kernel.”'
+  ],
+  ['来喝茶的人只有 36%。', 'Of those who come 36% drink tea.', '~tone “只有 36%”', '~tone “36%”'],
+  [
+    '茶园计划种近 2 万棵茶树。',
+    'The garden plans to grow over 20,000 tea trees.',
+    'hedge “近 2 万”',
+    'hedge “over 20,000”'
+  ],
+  [
+    '盖子四周的空隙不到 1 毫米。',
+    'The lid leaves more than 1 mm around it.',
+    'hedge “不到 1 毫米”',
+    'hedge “more than 1 mm”'
+  ],
+  ['茶馆用的是 40Gb 的网络。', 'The tea house uses a 10Gb/s network.', 'number “40Gb”', 'number “10Gb/s”'],
+  [
+    '这次他们融资 45.8 个亿。',
+    'They raised 458 million this time.',
+    'unit “45.8 个亿”',
+    'unit “458 million”'
+  ],
+  [
+    '茶园在 2019 年开门，客人不多。\n\n茶馆在 2019 年修好。\n\n茶盘是 2019 年买的。',
+    'The garden opened with few guests.\n\nThe tea house was mended.\n\nThe tray was bought.',
+    'year “2019 年”',
+    'year “The garden opened with few guests.”'
   ]
 ]
