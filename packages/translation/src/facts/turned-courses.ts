@@ -17,9 +17,10 @@ type Places = ReadonlySet<number>
  * Each has to have a plain verb for one of them, and no word at all for the other.
  */
 export function turnedCourses({here, there}: ComparedPair): TurnedCourse[] {
-  // Where both have as many sentences these are surely each other’s; else the whole of both is asked.
-  const isSure = here.sentences.length === there.sentences.length
-  return alignedSentences(here, there).flatMap((run) => {
+  const runs = alignedSentences(here, there)
+  // Where each sentence is the pair of one, these are surely each other’s; else the whole of both is asked.
+  const isSure = runs.every((run) => run.here.size === 1 && run.there.size === 1)
+  return runs.flatMap((run) => {
     const turned = turnIn(sideOf(here, run.here, isSure), sideOf(there, run.there, isSure))
     return turned ? [turned] : []
   })

@@ -1,4 +1,9 @@
-import {isCompared, type EditionComparison, type PassagePair} from '../comparison/comparison.ts'
+import {
+  isCompared,
+  type ComparedPair,
+  type EditionComparison,
+  type PassagePair
+} from '../comparison/comparison.ts'
 import {pairCost, type PairCost} from '../align/pair-cost.ts'
 import {anchorWord} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
@@ -28,9 +33,9 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
       pairs.findIndex((other, place) => place > index && isText(other))
     ]) {
       const near = pairs[at]
-      if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')
-        continue
+      if (!near || !isCompared(near)) continue
       const [own, other] = [near[side], near[theirs]]
+      if (!areParagraphs(near) && !(at < index && isHeadingOfMore(own, other))) continue
       if (!namesAll(lone, other)) continue
       const between = at < index ? pairs.slice(at + 1, index) : pairs.slice(index + 1, at)
       if (hasPictureInside(between, side, other, theirs)) joined.add(lone)
@@ -38,6 +43,15 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
     }
   }
   return joined
+}
+
+function areParagraphs({here, there}: ComparedPair): boolean {
+  return here.kind === 'paragraph' && there.kind === 'paragraph'
+}
+
+/** A heading that the other edition has run together with the sentence below it. */
+function isHeadingOfMore(own: EditionPassage, other: EditionPassage): boolean {
+  return own.kind === 'heading' && other.kind === 'heading' && own.sentences.length < other.sentences.length
 }
 
 /** The picture that stands between the two is inside the one of the other edition, which has it nowhere else there. */
