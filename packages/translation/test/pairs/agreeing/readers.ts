@@ -136,5 +136,4 @@ export const readers: readonly AgreeingRow[] = [
     '- [9] M. Lin, “The book of every tea that there is and where it grows.” 2017.'
   ],
   ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays'],
-  ['大部分时间只用到 `lid` 和茶壶。', 'Most of the time only `lids` and pots are used.']
 ]
