@@ -52,10 +52,11 @@ function isPrefixed({kind, value, unit = ''}: Quantity, other: Quantity): boolea
 
 const prefixes: Record<string, bigint | undefined> = {mega: 6n, giga: 9n, tera: 12n, peta: 15n, exa: 18n}
 
-/** 100M beside 100 MB, 0.5m beside 0.5米: so much of what is stored, or of a length, by its letter alone. */
+/** 100M beside 100 MB, 0.5m beside 0.5米, 10k beside 10 公里: so much of what is stored, or of a length, by its letter alone. */
 function isLetter({slice, quantity: {kind}}: EditionFact, other: Quantity): boolean {
   const [, figure, letter] = (kind === 'count' && /^(\d+(?:\.\d+)?) ?([KMGT])$/i.exec(slice)) || []
   if (figure !== other.value) return false
+  if (letter === 'k' && other.unit === 'km') return true
   return (letter === 'm' && other.unit === 'm') || new RegExp(`^${letter}i?By$`, 'i').test(other.unit ?? '')
 }
 

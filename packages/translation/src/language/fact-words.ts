@@ -68,6 +68,8 @@ export type FactWords = {
   weightOrMoney: RegExp
   /** As much as a number, which it may reach; and hardly it. */
   upTo: RegExp
+  /** Right before a number: something reaches it. */
+  goesTo: RegExp
   barely: RegExp
   /** Costs nothing. */
   free: RegExp

@@ -38,6 +38,7 @@ export const hedge: PairRule = {
         // What another currency makes of it is about as much, with the word or without.
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
+        if (isReached(here, pair.here, there) || isReached(there, pair.there, here)) continue
         if (areBothBelow(here, there) || areBothBelow(there, here)) continue
         const [mineWay, theirWay] = [hedgeWay(here), hedgeWay(there)]
         if (isOther && mineWay === theirWay && (here.apart || there.apart)) continue
@@ -89,6 +90,19 @@ function weightOf(here: EditionFact, there: EditionFact): {severity?: 'info'} {
 function isCapped({hedge: way}: Quantity, {tone}: Quantity): boolean {
   return (way === 'at-most' || way === 'under') && tone === 'small'
 }
+
+/** 可扩大至 50 GB beside “extendable up to 50 GB”: what may go to a number goes up to it. */
+function isReached(
+  {quantity, start}: EditionFact,
+  {folded}: EditionPassage,
+  {quantity: other, folded: written}: EditionFact
+): boolean {
+  if (quantity.hedge !== 'exactly' || other.hedge !== 'at-most' || !saysAny(written, 'upTo')) return false
+  return saysAny(folded.between(Math.max(0, start - longestTo), start), 'goesTo')
+}
+
+/** “ to ” */
+const longestTo = 4
 
 /** 近2万 beside up to 20,000, 不到1毫米 beside barely 1 mm: both say that it is no more, and hardly less. */
 function areBothBelow(

@@ -2,7 +2,7 @@ import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {EditionFact} from '../facts/fact.ts'
-import {standsForItself} from '../facts/self-standing.ts'
+import {isOpposed, standsForItself} from '../facts/self-standing.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
@@ -30,7 +30,9 @@ export const year: PairRule = {
       if (!isCompared(pair)) continue
       reportContrasts(pair, contrasts, disagree)
       const {missing, extra} = compareTimes(pair, bases)
-      const toldNumbers = pair.facts.missing.filter((fact) => standsForItself(fact, pair.there))
+      const toldNumbers = pair.facts.missing.filter(
+        (fact) => standsForItself(fact, pair.there) || isOpposed(fact, pair, 'there')
+      )
       const told = new Set(toldNumbers.map(({sentence}) => sentence))
       for (const {here, there} of missing) {
         // What is missing of one sentence is missing with it.

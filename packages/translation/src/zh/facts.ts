@@ -41,6 +41,7 @@ export const factWords: FactWords = {
   setAgainst: /^\s*(?:而(?!且)|但|却|不过)/,
   weightOrMoney: /^(?!)/,
   upTo: /高达|多达|长达|可达/,
+  goesTo: /[至到]\s?$/,
   barely: /勉强|刚刚/,
   free: /免费|不收费|不要钱|无偿|不花钱/,
   pointsBehind: /^ ?个?(?:百分)?点/,

@@ -96,5 +96,15 @@ export const loose: readonly AgreeingRow[] = [
   [
     '有 195 个国家的超过 5000 万名客人通过 Teaday 订茶。',
     'More than 50-million guests across 195 countries order tea with Teaday.'
-  ]
+  ],
+  ['茶壶允许你把水加到 200%。', 'The pot allows you to add water up to 200%.'],
+  ['25 GB 免费空间，可扩大至 50 GB。', '25 GB of free storage, extendable up to 50 GB.'],
+  ['其他尺寸（如 4、6 或 16 位）也可以。', 'Another size (like 4 or 6 or 16 bits) would do as well.'],
+  [
+    '一壶茶的照片要半个字节（每个数字是 4 位）。',
+    'A picture of tea takes half a byte (every digit is 4 bits).'
+  ],
+  ['客人可以在等茶的时候跑 10 公里。', 'The guests can run 10k while they wait for their tea.'],
+  ['茶壶有 Tea 10/100/1000 千兆网卡。', 'The pot has a Tea 10/100/1000 Gigabit Ethernet controller.'],
+  ['这是茶单的第 58 个版本。', 'This is the fifty-eighth version of the list of teas.']
 ]

@@ -135,5 +135,5 @@ export const readers: readonly AgreeingRow[] = [
     '- M. Lin, “The book of every tea that there is and where it grows.” 2017.',
     '- [9] M. Lin, “The book of every tea that there is and where it grows.” 2017.'
   ],
-  ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays'],
+  ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays']
 ]

@@ -269,5 +269,30 @@ export const differingAmounts: readonly Differing[] = [
     'The garden opened with few guests.\n\nThe tea house was mended.\n\nThe tray was bought.',
     'year “2019 年”',
     'year “The garden opened with few guests.”'
+  ],
+  [
+    '25 GB 免费空间，可扩大至 50 GB。',
+    '25 GB of free storage, extendable up to 40 GB.',
+    'number “50 GB”',
+    'number “up to 40 GB”'
+  ],
+  ['茶单里有 500 种茶。', 'The list has up to 500 teas.', 'hedge “500”', 'hedge “up to 500”'],
+  [
+    '其他尺寸（如 4、6 或 16 位）也可以。',
+    'Another size (like 4 or 6 or 32 bits) would do as well.',
+    'number “6 或 16”',
+    'number “32 bits”'
+  ],
+  [
+    '客人可以在等茶的时候跑 20 公里。',
+    'The guests can run 10k while they wait for their tea.',
+    'number “20 公里”',
+    'number “10k”'
+  ],
+  [
+    '这是茶单的第 58 个版本。',
+    'This is the eighth version of the list of teas.',
+    'number “第 58”',
+    'number “eighth”'
   ]
 ]
