@@ -47,6 +47,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       .filter(({name, right}) => isSlip(name, right, times('here'), times('there')))
     const misspeltThere = misspelt(absent, capitalized(pair.here), known('here'))
       .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
+      .filter(([name, right]) => isNear(name, right) || !proper.there.some(({text}) => text === right.text))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     // ext3 beside ext4: of a list that has lost its order.
@@ -129,6 +130,8 @@ function misspelt(
 /** BIOSes, Minty, Overflown and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
 function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  // Google and Googling.
+  if (long === `${short.replace(/e$/, '')}ing`) return true
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
   return long.startsWith(short) && /^(?:e?r?s|y|n|e?d|ing|\d+)$/.test(long.slice(short.length))
 }
@@ -143,6 +146,12 @@ function isShortened(name: string, text: string): boolean {
 /** adb (Tea Debug Bridge): what stands for a name behind it explains it, and has no name’s place. */
 function isInBrackets({start}: ProperName, {text}: EditionPassage): boolean {
   return /[(（][^()（）]*$/.test(text.slice(0, start))
+}
+
+/** Syncing with Syncthing, bundles of Vundle: where a text has both, only one letter inside a name, or more behind it, is a slip. */
+function isNear(name: ProperName, right: ProperName): boolean {
+  const isLonger = name.text.startsWith(right.text) || right.text.startsWith(name.text)
+  return isLonger || (name.text[0] === right.text[0] && Math.abs(name.text.length - right.text.length) < 2)
 }
 
 /** As many names went as came: one stands for the other. */

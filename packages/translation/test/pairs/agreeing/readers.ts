@@ -135,5 +135,16 @@ export const readers: readonly AgreeingRow[] = [
     '- M. Lin, “The book of every tea that there is and where it grows.” 2017.',
     '- [9] M. Lin, “The book of every tea that there is and where it grows.” 2017.'
   ],
-  ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays']
+  ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays'],
+  ['Teathing：同步茶单的工具', 'Teathing: a tool for list Teaing'],
+  ['而不是花上几个小时去 Google。', 'Instead of hours of Googling.'],
+  ['如果你选择 delete，茶单就没有了。', 'If you choose delete, the list of teas is gone.'],
+  [
+    '我们要说的是 TEA Fusion 的茶。\n\nteafusion 今年也有茶卖，客人都很喜欢。',
+    'This is about the tea of TEA Fusion.\n\nThere is tea at teafusion this year as well, and the guests like it.'
+  ],
+  [
+    '茶园今年开门了。\n\n第一种茶是在山上种出来的。\n\n先说的是绿茶，一种不发酵的茶。它今天还在山上、海边和城里种着。红茶也是从它来的，后来又有了白茶。别的茶，像茶馆里卖的花茶，都用到了它的叶子。',
+    'The tea garden opened this year.\n\nThe first kind of tea was grown in the hills. First comes green tea, a tea that is not fermented. It is grown to this day in the hills, by the sea and in the city. Black tea came from it as well, and later there was white tea. Other teas, like those with flowers that tea houses sell, make use of its leaves.'
+  ]
 ]
