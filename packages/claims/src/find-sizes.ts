@@ -22,27 +22,33 @@ const words: ReadonlyArray<readonly [string, string]> = [
  */
 export function findSizes(text: string, language: Language): Quantity[] {
   const folded = foldText(text)
-  return findWrittenNumbers(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
-    // i386 is a name.
-    if (/[a-z]/i.test(text[start - 1] ?? '')) return []
-    const from = folded.indexOf(end)
-    const behind = folded.text.slice(from, from + longest)
-    const gap = /^[ -]?/.exec(behind)![0].length
-    const found = words.find(([word]) => behind.startsWith(word, gap) && endsThere(behind, gap + word.length))
-    if (!found) return []
-    const [word, code] = found
-    const last = folded.behind(from + gap + word.length)
-    const quantity: Quantity = {
-      start,
-      end: last,
-      kind: 'measure',
-      value,
-      unit: bitsOf(code, text.slice(end, last)),
-      step: stepOf(value),
-      hedge: 'exactly'
+  return findWrittenNumbers(text, language).flatMap(
+    ({start, end, value: written, upper, isShare}): Quantity[] => {
+      // i386 is a name.
+      if (/[a-z]/i.test(text[start - 1] ?? '')) return []
+      const from = folded.indexOf(end)
+      const behind = folded.text.slice(from, from + longest)
+      const gap = /^[ -]?/.exec(behind)![0].length
+      const found = words.find(
+        ([word]) => behind.startsWith(word, gap) && endsThere(behind, gap + word.length)
+      )
+      if (!found) return []
+      const [word, code] = found
+      // Half a gigabyte.
+      const value = isShare ? String(Number(written) / 100) : written
+      const last = folded.behind(from + gap + word.length)
+      const quantity: Quantity = {
+        start,
+        end: last,
+        kind: 'measure',
+        value,
+        unit: bitsOf(code, text.slice(end, last)),
+        step: stepOf(value),
+        hedge: 'exactly'
+      }
+      return [withHedge(text, {...quantity, ...(upper !== undefined && {upper})}, language)]
     }
-    return [withHedge(text, {...quantity, ...(upper !== undefined && {upper})}, language)]
-  })
+  )
 }
 
 const longest = 24

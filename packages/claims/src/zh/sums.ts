@@ -29,7 +29,7 @@ type Sum = {
 }
 
 const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(codeOf)
-const [trillion, year] = [...'兆年'].map(codeOf)
+const [trillion, year, counter] = [...'兆年个'].map(codeOf)
 const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** The exponent of 亿. */
 const hundredMillion = 8
@@ -48,7 +48,7 @@ export function readPlain(reading: Reading, at: number): Numeral | number | unde
 /** Whether a scale or a word for more stands behind digits; mostly it is a unit. */
 function goesOn(reading: Reading, end: number): boolean {
   const next = reading.codes[end]!
-  return exponentOf(next) !== undefined || continuations.has(next)
+  return exponentOf(next) !== undefined || continuations.has(next) || isCounted(reading, end)
 }
 
 /** Adds up coefficients and scales from left to right, after an Arabic coefficient if there is one. */
@@ -82,7 +82,15 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
   return finished(state, start, arabic)
 }
 
+/** 45.8个亿 is 45.8亿; 两个亿万富翁 are two people. */
+function isCounted({codes}: Reading, at: number): boolean {
+  return (
+    codes[at] === counter && exponentOf(codes[at + 1]!) === hundredMillion && exponentOf(codes[at + 2]!) !== 4
+  )
+}
+
 function takeScale(reading: Reading, state: Sum): boolean {
+  if (state.pending && isCounted(reading, state.at)) state.at++
   const scale = scaleAt(reading, state.at)
   if (scale === 0 || isVery(reading, state)) return false
   const {total, section, pending, big} = state

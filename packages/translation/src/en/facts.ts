@@ -33,7 +33,7 @@ export const factWords: FactWords = {
     /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks|hours))?$/i,
   half: /half/i,
   ordinal:
-    /\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))\b/g,
+    /(?<!-)\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))\b/g,
   ordinals:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
       ' '
@@ -44,6 +44,9 @@ export const factWords: FactWords = {
   dimension: /^(?!)/,
   setAgainst: /^\s*(?:and )?(?:while|whereas|but|yet)\b/i,
   weightOrMoney: /\bpounds?$/i,
+  upTo: /\bup ?to\b/i,
+  goesTo: /\bto $/i,
+  barely: /\b(?:barely|scarcely|hardly)\b/i,
   free: /\b(?:free|gratis|no (?:cost|charge|fee))\b/i,
   pointsBehind: /^[- ](?:percentage[- ])?points?\b/i,
   soon: /(?:nearly|almost) $/i,

@@ -114,6 +114,7 @@ as low as
     ),
     large: wordTable(`
 whopping
+to the tune of
 fully
 as many as
 as much as

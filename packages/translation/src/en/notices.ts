@@ -64,6 +64,10 @@ sponsored by
 keep visiting
 filed under
 more about me
+posted in
+the permalink
+exclusive bonus
+register by
 back to top
 back to the top
 return to top

@@ -22,7 +22,7 @@ export const en: LanguageTables = {
   ),
   ...hedging,
   softHedges:
-    /^(?:barely|scarcely|hardly|can only|some\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the|about the)/i,
+    /^(?:barely|scarcely|hardly|can only|some\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the|over the|about the)/i,
   loosely: {
     '1': anyWord('once single singles solo lone first'),
     '2': anyWord('twice doubl* dual duals both pair pairs couple couples second twin* either neither'),

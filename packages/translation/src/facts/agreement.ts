@@ -53,10 +53,11 @@ function isPrefixed({kind, value, unit = ''}: Quantity, other: Quantity): boolea
 
 const prefixes: Record<string, bigint | undefined> = {mega: 6n, giga: 9n, tera: 12n, peta: 15n, exa: 18n}
 
-/** 100M beside 100 MB, 0.5m beside 0.5米: so much of what is stored, or of a length, by its letter alone. */
+/** 100M beside 100 MB, 0.5m beside 0.5米, 10k beside 10 公里: so much of what is stored, or of a length, by its letter alone. */
 function isLetter({slice, quantity: {kind}}: EditionFact, other: Quantity): boolean {
   const [, figure, letter] = (kind === 'count' && /^(\d+(?:\.\d+)?) ?([KMGT])$/i.exec(slice)) || []
   if (figure !== other.value) return false
+  if (letter === 'k' && other.unit === 'km') return true
   return (letter === 'm' && other.unit === 'm') || new RegExp(`^${letter}i?By$`, 'i').test(other.unit ?? '')
 }
 
@@ -80,9 +81,12 @@ function isWeightOrMoney({folded, quantity: {value, unit}}: EditionFact, other: 
   )
 }
 
-/** 400Gb is a size to some, and 400 gigabits to those who name a line. */
+/** 400Gb is a size to some, and 400 gigabits to those who name a line, of which a second goes without saying. */
 function isGigabit({slice, quantity: {value, unit = ''}}: EditionFact, other: Quantity): boolean {
-  return /[kKMGT]b$/.test(slice) && value === other.value && unit.replace('By', 'bit') === other.unit
+  const line = unit.replace('By', 'bit')
+  return (
+    /[kKMGT]b$/.test(slice) && value === other.value && (line === other.unit || `${line}/s` === other.unit)
+  )
 }
 
 /** 10^6 beside 106 of a text that has lost its raised figures. */

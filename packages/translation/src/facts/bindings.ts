@@ -166,10 +166,19 @@ function bind(
       continue
     }
     if (inside.length !== group.length) continue
-    const ordered = group.toSorted((a, b) => a.start - b.start)
+    // 195 countries: what stands right behind a number is what it counts, and the others go on in their order.
+    const counted = new Map(
+      group.flatMap((fact) => {
+        const thing = inside.find(({start}) => start >= fact.end && start - fact.end <= closest)
+        return thing ? [[fact, thing] as const] : []
+      })
+    )
+    for (const [fact, thing] of counted) bound.set(fact, thing)
+    const others = inside.filter((thing) => ![...counted.values()].includes(thing))
+    const ordered = group.filter((fact) => !counted.has(fact)).toSorted((a, b) => a.start - b.start)
     // 只有24岁的Linux: the thing behind a number is the one that it is said of.
     if (inside.some((thing) => group.some(({end}) => isQualified(passage, end, thing)))) continue
-    for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)
+    for (const [index, fact] of ordered.entries()) bound.set(fact, others[index]!)
   }
   return bound
 }
@@ -179,6 +188,8 @@ function isQualified({folded}: EditionPassage, end: number, {start}: Thing): boo
 }
 
 const nearest = 6
+/** “ ”, 个 */
+const closest = 2
 
 /** A, B and C have 1, 2 and 3, respectively: as many things as values, in the same order. */
 function bindInOrder(

@@ -22,17 +22,19 @@ export function settleParts({here, there, facts}: ComparedPair): void {
   }
 }
 
-/** From four to seven years: of the two ends only one is read with its unit. */
+/** From four to seven years, 6 or 16 bits: of the two ends only one is read with its unit. */
 function endOf(
-  {quantity: {kind, value, upper}}: EditionFact,
+  {quantity: {kind, value, upper, unit}}: EditionFact,
   facts: readonly EditionFact[],
   passage: EditionPassage
 ): EditionFact[] | undefined {
   if (upper === undefined) return undefined
   const ends = [value, upper]
   if (new RegExp(`(?<![\\d/])${value}/${upper}(?![\\d/])`).test(passage.text)) return []
+  const isBits = unit !== undefined && saysAny(unit, 'bits')
   const end = facts.find(
-    ({quantity: d}) => d.kind === kind && d.upper === undefined && ends.includes(d.value)
+    ({quantity: d}) =>
+      (d.kind === kind || (isBits && d.unit === 'bit')) && d.upper === undefined && ends.includes(d.value)
   )
   const other = ends.find((number) => number !== end?.quantity.value)
   return end && other !== undefined && unreadNumbers(passage, passage.facts).has(other) ? [end] : undefined

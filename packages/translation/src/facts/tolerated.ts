@@ -44,7 +44,7 @@ export function isTolerated(fact: EditionFact, own: EditionPassage, other: Editi
   if (isInNumbers(fact, other)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
-  if (isVerbatim(fact, other)) return true
+  if (isVerbatim(fact, own, other)) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
   const digits = /\d[\d,.]*\d|\d/.exec(fact.folded)?.[0].replaceAll(',', '')
   if (digits === undefined) return false
@@ -78,9 +78,15 @@ function isInNumbers(fact: EditionFact, {folded}: EditionPassage): boolean {
   return numbers.length > 1 && numbers.every((number) => hasNumber(folded.text, number.replaceAll(',', '')))
 }
 
-/** 128-256K, 10/100, 1/64: what only one language reads as a number stands there letter for letter. */
-function isVerbatim({slice}: EditionFact, {text, facts}: EditionPassage): boolean {
-  const [written = ''] = /[$€£¥]?\d[\w.,/:^-]*(?<![.,:-])/.exec(slice) ?? []
+/** 128-256K, 10/100/1000, 1/64: what only one language reads as a number stands there letter for letter. */
+function isVerbatim(
+  {slice, start: from}: EditionFact,
+  own: EditionPassage,
+  {text, facts}: EditionPassage
+): boolean {
+  const [figures = ''] = /[$€£¥]?\d[\w.,/:^-]*(?<![.,:-])/.exec(slice) ?? []
+  const [before = ''] = /(?:\d+\/)+$/.exec(own.text.slice(0, from)) ?? []
+  const written = before + figures
   if (!/[^\d.,]/.test(written)) return false
   const start = text.indexOf(written)
   const span = {start, end: start + written.length}

@@ -66,6 +66,11 @@ export type FactWords = {
   setAgainst: RegExp
   /** A unit that is a weight and some money as well: pounds. */
   weightOrMoney: RegExp
+  /** As much as a number, which it may reach; and hardly it. */
+  upTo: RegExp
+  /** Right before a number: something reaches it. */
+  goesTo: RegExp
+  barely: RegExp
   /** Costs nothing. */
   free: RegExp
   /** Behind the number of points, whatever they are of: a three-point increase. */

@@ -6,9 +6,11 @@ const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔'
 const closing = new Set(Object.values(closers))
 const brackets = /[([【〔]/g
 
-/** The initials of those who made the note: LCTT译注. */
 /** LCTT：… */
 const signed = /^[a-z]{3,8}\s?:\s?\p{Script=Han}/u
+/** The same in brackets, as it is written: initials are capitals. */
+const signedInside = /[(（[【〔]\s*[A-Z]{3,8}\s?[:：]\s?\p{Script=Han}/u
+/** The initials of those who made the note: LCTT译注. */
 const signature = /^[a-z]{1,12}\s?(?=\p{Script=Han})/u
 
 /**
@@ -18,18 +20,22 @@ const signature = /^[a-z]{1,12}\s?(?=\p{Script=Han})/u
 export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables): Span[] {
   const folded = foldText(text)
   const read = folded.text
-  if (!noteOpeners.some((opener) => read.includes(opener))) return []
+  const hasOpener = noteOpeners.some((opener) => read.includes(opener))
+  if (!hasOpener && !signedInside.test(text)) return []
 
   const opens = (note: string): boolean =>
-    noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener)) || signed.test(note)
-  if (opens(read)) return [{start: 0, end: text.length}]
+    noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener))
+  if (opens(read) || (hasOpener && signed.test(read))) return [{start: 0, end: text.length}]
   const notes: Span[] = []
   for (const match of read.matchAll(brackets)) {
     const start = match.index
     if (start < (notes.at(-1)?.end ?? 0)) continue
     const end = closingBracket(read, start)
     const inside = read.slice(start + 1, end - 1).trim()
-    if (opens(inside) || noteOpeners.some((opener) => inside.endsWith(opener))) notes.push({start, end})
+    const isSigned =
+      signed.test(inside) && (hasOpener || signedInside.exec(text.slice(folded.at(start)))?.index === 0)
+    if (isSigned || opens(inside) || noteOpeners.some((opener) => inside.endsWith(opener)))
+      notes.push({start, end})
   }
   return notes.map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))
 }

@@ -1,4 +1,5 @@
 import type {Language} from '@collate/articles'
+import type {Span} from '@collate/claims'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compareFractions, multiply, parseFraction} from '@collate/judge/numbers'
 import {areComparable, factorBetween} from '@collate/judge/relate'
@@ -8,6 +9,7 @@ import {saysAny} from '../language/facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
+import {turnedCourses} from '../facts/turned-courses.ts'
 import {opposedSenses, sensesOf, type Opposed, type Sense} from '../facts/senses.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
@@ -77,9 +79,30 @@ export const direction: PairRule = {
         })
       }
       // The highest here and the lowest there is told of its number already.
-      if (told.size === 0) reportContrasts(pair, contrasts, disagree)
+      if (told.size > 0) continue
+      reportContrasts(pair, contrasts, disagree)
+      for (const {here, there, mine, theirs} of turnedCourses(pair)) {
+        const [own, other] = [textOf(pair.here, here), textOf(pair.there, there)]
+        disagree({
+          pair,
+          here,
+          there,
+          unexpected: `${names[mine].en}, \`${own}\``,
+          expected: names[theirs].en,
+          actual: names[mine][language],
+          proposals: [names[theirs][language]],
+          note: {
+            zh: `同一句话，方向相反：这里是${names[mine].zh}（“${own}”），另一版本是${names[theirs].zh}（“${other}”）。`,
+            en: `The same sentence says ${names[mine].en} here (\`${own}\`) and ${names[theirs].en} there (\`${other}\`).`
+          }
+        })
+      }
     }
   }
+}
+
+function textOf({text}: EditionPassage, {start, end}: Span): string {
+  return text.slice(start, end)
 }
 
 function isSoon({quantity, start}: EditionFact, {folded}: EditionPassage): boolean {

@@ -38,6 +38,8 @@ export const hedge: PairRule = {
         // What another currency makes of it is about as much, with the word or without.
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
+        if (isReached(here, pair.here, there) || isReached(there, pair.there, here)) continue
+        if (areBothBelow(here, there) || areBothBelow(there, here)) continue
         const [mineWay, theirWay] = [hedgeWay(here), hedgeWay(there)]
         if (isOther && mineWay === theirWay && (here.apart || there.apart)) continue
         if (isHedgedBefore(here, pair.here, theirWay) || isHedgedBefore(there, pair.there, mineWay)) continue
@@ -87,6 +89,30 @@ function weightOf(here: EditionFact, there: EditionFact): {severity?: 'info'} {
 /** 最多只能有 4 个 beside “can only have four”: the word that makes little of a number is its limit, too. */
 function isCapped({hedge: way}: Quantity, {tone}: Quantity): boolean {
   return (way === 'at-most' || way === 'under') && tone === 'small'
+}
+
+/** 可扩大至 50 GB beside “extendable up to 50 GB”: what may go to a number goes up to it. */
+function isReached(
+  {quantity, start}: EditionFact,
+  {folded}: EditionPassage,
+  {quantity: other, folded: written}: EditionFact
+): boolean {
+  if (quantity.hedge !== 'exactly' || other.hedge !== 'at-most' || !saysAny(written, 'upTo')) return false
+  return saysAny(folded.between(Math.max(0, start - longestTo), start), 'goesTo')
+}
+
+/** “ to ” */
+const longestTo = 4
+
+/** 近2万 beside up to 20,000, 不到1毫米 beside barely 1 mm: both say that it is no more, and hardly less. */
+function areBothBelow(
+  {quantity: {hedge: one}}: EditionFact,
+  {quantity: {hedge: other}, folded}: EditionFact
+): boolean {
+  return (
+    (one === 'nearly' && other === 'at-most' && saysAny(folded, 'upTo')) ||
+    (one === 'under' && other === 'just-over' && saysAny(folded, 'barely'))
+  )
 }
 
 /** Up to 15 to 20 minutes beside 15 to 20 minutes: two ends are no exact number anyway. */

@@ -1,10 +1,12 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
+import {baseOf} from '../facts/base.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isCited} from '../facts/said-loosely.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
+import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
@@ -38,6 +40,7 @@ export const tone: PairRule = {
           continue
         // Not really only 12: the word is denied, and may as well be left out.
         if (isDenied(here) || isDenied(there)) continue
+        if (isComparison(here, there) || isComparison(there, here)) continue
         if (isInPassing(here, pair.here, there) || isInPassing(there, pair.there, here)) continue
         const [one, other] = [
           {fact: here, passage: pair.here},
@@ -67,9 +70,20 @@ export const tone: PairRule = {
   }
 }
 
-/** A share, and what is cited: there a word such as only is a claim of its own. */
+/**
+ * A share, and what is cited: there a word such as only is a claim of its own.  Half the weight is a comparison, of
+ * which 只有 is the Chinese way to say it, as long as nobody is counted.
+ */
 function mayJudge(fact: EditionFact, passage: EditionPassage): boolean {
-  return fact.quantity.kind === 'percent' || isCited(fact, passage)
+  if (isCited(fact, passage)) return true
+  return (
+    fact.quantity.kind === 'percent' && (!saysAny(fact.folded, 'half') || baseOf(fact, passage) !== undefined)
+  )
+}
+
+/** 比别人多达36% beside 36% more: the word that makes much of a number says no more than that one is larger. */
+function isComparison({quantity}: EditionFact, {reading}: EditionFact): boolean {
+  return quantity.tone === 'large' && reading?.stance.move?.form === 'comparative'
 }
 
 function isDenied({quantity, reading, clause, from}: EditionFact): boolean {

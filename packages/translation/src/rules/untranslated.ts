@@ -78,7 +78,7 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
     words.length >= 2 &&
     ordinary.length >= (here.kind === 'tableRow' ? fewestInRow : 1) &&
     ordinary.length * 3 >= words.length &&
-    !words.slice(1).some((word) => isName(word)) &&
+    !words.some((word, index) => isName(index > 0 ? word : word.slice(1))) &&
     !/\d|(?:^|\s)[-–—]+\w|^\s*\w+: \w/.test(own)
   return isShort ? whole : undefined
 }
@@ -105,8 +105,9 @@ function wordsOf(text: string): string[] {
 
 const mostlyLinked = 0.6
 
-/** Knuth, D. E. and Plass, M.; Van Wijk, J.: the entry of a list of sources. */
-const cited = /^\P{L}{0,9}(?:[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,40}, \p{Lu}\./u
+/** Knuth, D. E. and Plass, M.; Van Wijk, J.; M. Lin, “Tea”: the entry of a list of sources. */
+const cited =
+  /^\P{L}{0,9}(?:(?:[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,40}, \p{Lu}\.|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]{1,40},? [“"])/u
 
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
 function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPassage): boolean {

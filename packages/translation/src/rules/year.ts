@@ -2,9 +2,10 @@ import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {reportContrasts, type ContrastName} from '../facts/contrasts.ts'
 import type {EditionFact} from '../facts/fact.ts'
-import {standsForItself} from '../facts/self-standing.ts'
+import {isOpposed, standsForItself} from '../facts/self-standing.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {baseYear} from '../times/base-year.ts'
 import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
 import {marksOf, type TimeMark} from '../times/marks.ts'
@@ -18,12 +19,20 @@ const contrasts: ReadonlySet<ContrastName> = new Set(['since'])
 export const year: PairRule = {
   id: 'translation-year',
   check(comparison, disagree) {
+    // Who leaves one year out all over an article, or puts it in, does so once.
+    const left = new Map<string, Disagreement[]>()
+    const keep = (found: Disagreement): void => {
+      const what = `${found.unexpected} ${found.expected}`
+      left.set(what, [...(left.get(what) ?? []), found])
+    }
     const bases = {here: baseYear(comparison.here), there: baseYear(comparison.there)}
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       reportContrasts(pair, contrasts, disagree)
       const {missing, extra} = compareTimes(pair, bases)
-      const toldNumbers = pair.facts.missing.filter((fact) => standsForItself(fact, pair.there))
+      const toldNumbers = pair.facts.missing.filter(
+        (fact) => standsForItself(fact, pair.there) || isOpposed(fact, pair, 'there')
+      )
       const told = new Set(toldNumbers.map(({sentence}) => sentence))
       for (const {here, there} of missing) {
         // What is missing of one sentence is missing with it.
@@ -31,16 +40,22 @@ export const year: PairRule = {
           ({start, end}) => start <= there.start && there.start < end
         )
         if (!here && told.has(sentence)) continue
-        if (!here) told.add(sentence)
-        disagree(otherTime(pair, there, here))
+        const found = otherTime(pair, there, here)
+        if (here) {
+          disagree(found)
+          continue
+        }
+        told.add(sentence)
+        keep(found)
       }
-      for (const time of extra) disagree(extraTime(pair, time))
+      for (const time of extra) keep(extraTime(pair, time))
       if (missing.length > 0 || extra.length > 0) continue
       const periods = otherPeriods(pair, bases)
       for (const disagreement of periods) disagree(disagreement)
       const apart = periods.length === 0 ? yearsApart(pair) : undefined
       if (apart) disagree(otherTime(pair, apart.there, apart.here))
     }
+    for (const found of left.values()) for (const one of gathered(found)) disagree(one)
   }
 }
 

@@ -1,6 +1,11 @@
-import {isCompared, type EditionComparison, type PassagePair} from '../comparison/comparison.ts'
+import {
+  isCompared,
+  type ComparedPair,
+  type EditionComparison,
+  type PassagePair
+} from '../comparison/comparison.ts'
 import {pairCost, type PairCost} from '../align/pair-cost.ts'
-import {anchorWord} from '../align/unit.ts'
+import {anchorWord, readUnit} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {namesOf} from '../words/names.ts'
 
@@ -28,16 +33,30 @@ export function joinedOn({pairs}: EditionComparison, side: 'here' | 'there'): Se
       pairs.findIndex((other, place) => place > index && isText(other))
     ]) {
       const near = pairs[at]
-      if (!near || !isCompared(near) || near.here.kind !== 'paragraph' || near.there.kind !== 'paragraph')
-        continue
+      if (!near || !isCompared(near)) continue
       const [own, other] = [near[side], near[theirs]]
+      if (!areParagraphs(near) && !(at < index && isHeadingOfMore(own, other))) continue
       if (!namesAll(lone, other)) continue
       const between = at < index ? pairs.slice(at + 1, index) : pairs.slice(index + 1, at)
       if (hasPictureInside(between, side, other, theirs)) joined.add(lone)
-      else if (fitsWith(lone, own, other, cost) || isLastOf(lone, own, other, cost)) joined.add(lone)
+      else if (
+        fitsWith(lone, own, other, cost) ||
+        isLastOf(lone, own, other, cost) ||
+        isSentenceOf(lone, own, other, {cost, isBelow: at < index})
+      )
+        joined.add(lone)
     }
   }
   return joined
+}
+
+function areParagraphs({here, there}: ComparedPair): boolean {
+  return here.kind === 'paragraph' && there.kind === 'paragraph'
+}
+
+/** A heading that the other edition has run together with the sentence below it. */
+function isHeadingOfMore(own: EditionPassage, other: EditionPassage): boolean {
+  return own.kind === 'heading' && other.kind === 'heading' && own.sentences.length < other.sentences.length
 }
 
 /** The picture that stands between the two is inside the one of the other edition, which has it nowhere else there. */
@@ -80,6 +99,29 @@ function isLastOf(
     return Math.abs(Math.log((size + 1) / (expected(other.unit) + 1)))
   }
 }
+
+/**
+ * One sentence at the begin or the end of a paragraph: as long as that, and with it the paragraph has as many sentences
+ * as the one of the other edition and comes nearer to its length.
+ */
+function isSentenceOf(
+  lone: EditionPassage,
+  own: EditionPassage,
+  other: EditionPassage,
+  {cost: {expected}, isBelow}: {cost: PairCost; isBelow: boolean}
+): boolean {
+  const sentence = isBelow ? other.sentences.at(-1) : other.sentences[0]
+  if (lone.sentences.length !== 1 || !sentence) return false
+  if (own.sentences.length + 1 !== other.sentences.length) return false
+  const unit = readUnit('sentence', other.text.slice(sentence.start, sentence.end))
+  const usualSize = expected(other.unit)
+  const off = (size: number): number => Math.abs(Math.log((size + 1) / (usualSize + 1)))
+  const isAsLong = Math.abs(Math.log((lone.unit.size + 1) / (expected(unit) + 1))) < asLong
+  return isAsLong && off(own.unit.size + lone.unit.size) < off(own.unit.size)
+}
+
+/** Log ratio of lengths up to which a sentence may be another one. */
+const asLong = 0.3
 
 function fitsWith(
   lone: EditionPassage,

@@ -52,6 +52,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
         isAboveNotes(d) ||
         isHeadOfTexts(d, own, pairs, theirs) ||
         isBesideText(d, own) ||
+        isPullQuote(d, own) ||
         isEmpty(d, own) ||
         isLeadIn(d, own[own.indexOf(d) + 1])
       if (passage && isPassed(passage)) passed.add(passage)
@@ -64,6 +65,9 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   passGap()
   const cutOff = own.slice(-mostTeasers).filter(isCutOff)
   if (cutOff.length > 1) for (const passage of cutOff) passed.add(passage)
+  const teasers = gap.slice(gap.findIndex(isCutOff))
+  if (gap.some(isCutOff) && teasers.every((d) => isPlain(d) && sizeOf(d) <= longestTeaser))
+    for (const passage of teasers) passed.add(passage)
   for (const passage of gap) if (isCutOff(passage) || isOnSomethingElse(passage, pairs)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
@@ -88,13 +92,22 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
 }
 
 /** Its words come again in one passage below it. */
-function isToldBelow(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+function isToldBelow(
+  passage: EditionPassage,
+  own: readonly EditionPassage[],
+  fewest = fewestPieces
+): boolean {
   const pieces = piecesOf(passage)
   return (
     passage.kind === 'paragraph' &&
-    pieces.size >= fewestPieces &&
+    pieces.size >= fewest &&
     own.some((d) => d !== passage && pieces.intersection(piecesOf(d)).size > pieces.size * mostTold)
   )
+}
+
+/** In quotation marks from end to end, in words that another passage of the edition quotes or tells. */
+function isPullQuote(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  return /^['"‘“「『][^]*['"’”」』]$/.test(passage.text.trim()) && isToldBelow(passage, own, fewestQuoted)
 }
 
 /** Two characters of Chinese, or two words, that stand side by side. */
@@ -105,6 +118,7 @@ function piecesOf({folded, language}: EditionPassage): Set<string> {
 }
 
 const fewestPieces = 12
+const fewestQuoted = 6
 const mostTold = 0.6
 
 function isSetApartIn({here, there}: ComparedPair): boolean {
@@ -132,9 +146,10 @@ function isHeadOfTexts(
   )
 }
 
-/** A heading with nothing below it: what stood there was a card of the site, or a list of other articles. */
+/** A heading with nothing below it but what a site says to its readers: a card of the site, or a list of other articles. */
 function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
-  const next = own[own.indexOf(passage) + 1]
+  const below = own.slice(own.indexOf(passage) + 1)
+  const next = below.find((d) => !isNotice(d))
   return passage.kind === 'heading' && (!next || (next.kind === 'heading' && next.depth! <= passage.depth!))
 }
 

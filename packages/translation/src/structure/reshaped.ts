@@ -25,6 +25,7 @@ export function reshapedPassages({pairs}: EditionComparison): Set<EditionPassage
   const texts = [undefined, ...pairs.filter(closesGap), undefined]
   const gaps = gapsBetween(pairs)
   for (const [index, gap] of gaps.entries()) {
+    for (const heading of headingsAround(gap)) reshaped.add(heading)
     const near = [texts[index], texts[index + 1]].filter((pair) => pair !== undefined)
     for (const [side] of sides) if (isReshaped(gap, near, side)) add(gap, side)
   }
@@ -81,6 +82,16 @@ function isReshaped(
     if (pair.here.kind !== pair.there.kind) return together < usualDifference && together < alone
     return together < usualDifference && alone > usualDifference && together < alone - better
   })
+}
+
+/** The only heading of a gap in both editions: above a picture in one of them, and below it in the other. */
+function headingsAround(gap: readonly PassagePair[]): EditionPassage[] {
+  const [here = [], there = []] = (['here', 'there'] as const).map((side) =>
+    gap.flatMap((pair) => (pair[side]?.kind === 'heading' ? [pair[side]] : []))
+  )
+  const [mine, theirs] = [here[0], there[0]]
+  if (here.length !== 1 || there.length !== 1 || !mine || !theirs) return []
+  return difference(sizeOf(mine), sizeOf(theirs)) < differenceOfSame ? [mine, theirs] : []
 }
 
 /** Whether what the two editions have in a gap has the same words and numbers, where it has several. */

@@ -9,8 +9,8 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  * Write an address so that the two editions' ways to write it are equal.
  *
  * Scheme, `www.`, trailing slash, tracking parameters, the language in a path or
- * host, ampersands that were escaped twice, and copies in the web archive make no
- * difference.  A fragment counts
+ * host, ampersands that were escaped twice, copies in the web archive, and sites that
+ * count who goes where make no difference.  A fragment counts
  * only on a page of one language: headings are translated.
  *
  * @example
@@ -18,7 +18,7 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  *   comparableUrl('https://developer.mozilla.org/zh-CN/docs/Web/') // => 'developer.mozilla.org/docs/Web'
  */
 export function comparableUrl(url: string): string {
-  const original = url.replace(archive, '').replaceAll('&amp;', '&').split(title, 1)[0]!
+  const original = targetOf(url.replace(archive, '').replaceAll('&amp;', '&').split(title, 1)[0]!)
   if (!/^https?:\/\//i.test(original))
     return original.startsWith('#') ? '#' : withoutLocale(withoutHeading(original))
   const parsed = URL.parse(original)
@@ -27,6 +27,16 @@ export function comparableUrl(url: string): string {
   const path = withoutLocale(parsed.pathname)
   return `${host}${path}${query(parsed.searchParams)}${path === parsed.pathname.replace(/\/$/, '') ? withoutHeading(parsed.hash) : ''}`
 }
+
+/** The page that an address sends its readers on to: count.example/?url=https%3A%2F%2Ftea.example. */
+function targetOf(url: string): string {
+  const parameters = [...(URL.parse(url)?.searchParams ?? [])]
+  const [, target] =
+    parameters.find(([name, value]) => onward.test(name) && /^https?:\/\//i.test(value)) ?? []
+  return target ?? url
+}
+
+const onward = /^(?:url|u|q|to|target|dest|destination|redirect|redirect_to)$/i
 
 /** An address without the heading that it leads to, where that is in characters: the other edition has its own. */
 function withoutHeading(url: string): string {

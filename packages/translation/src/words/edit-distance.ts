@@ -24,13 +24,18 @@ function editDistance(one: string, other: string, most: number): number {
   return Math.min(last[other.length]!, most + 1)
 }
 
-/** Whether two names are one name, once misspelt: an edit in four letters, two in seven. */
+/** Whether two names are one name, once misspelt: an edit in four letters, two in seven, of which none is at the end. */
 export function isMisspelling(one: string, other: string): boolean {
-  const [left, right] = [singular(one), singular(other)]
+  const [left, right] = [singular(unaccented(one)), singular(unaccented(other))]
   const length = Math.min(left.length, right.length)
   if (left === right || length < 4) return false
-  const most = length >= 7 ? 2 : 1
+  const most = length >= 7 && left.at(-1)!.toLowerCase() === right.at(-1)!.toLowerCase() ? 2 : 1
   return editDistance(left.toLowerCase(), right.toLowerCase(), most) <= most
+}
+
+/** An accent that is left out is no slip, and makes none of another one. */
+function unaccented(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{Mn}/gu, '')
 }
 
 /** GPUs and GPU are one name. */

@@ -42,7 +42,10 @@ export function readUsage(here: readonly EditionPassage[], there: readonly Editi
       times.set(word, (times.get(word) ?? 0) + 1)
     }
   }
-  const names = there.flatMap((passage) => namesOf(passage).map(({text}) => text))
+  const names = there.flatMap((passage) => [
+    ...namesOf(passage).map(({text}) => text),
+    ...runTogether(namesOf(passage))
+  ])
   // Tea, of tea.example.
   const sites = [...here, ...there].flatMap(({text}) =>
     Array.from(text.matchAll(/(?<![a-z])([a-z]+)\.[a-z]{2,}/g), ([, site]) => site!)
@@ -51,6 +54,14 @@ export function readUsage(here: readonly EditionPassage[], there: readonly Editi
     references.codes.flatMap(({value}) => value.toLowerCase().match(/[a-z]+/g) ?? [])
   )
   return {times, names: new Set([...names, ...sites]), code: new Set(code)}
+}
+
+/** rpmfusion, of RPM Fusion: a name as its addresses have it. */
+function runTogether(names: ReturnType<typeof namesOf>): string[] {
+  return names.flatMap(({text, start}, index) => {
+    const before = names[index - 1]
+    return before && start - before.end === 1 ? [`${before.text}${text}`.toLowerCase()] : []
+  })
 }
 
 /**

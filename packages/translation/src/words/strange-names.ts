@@ -47,6 +47,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       .filter(({name, right}) => isSlip(name, right, times('here'), times('there')))
     const misspeltThere = misspelt(absent, capitalized(pair.here), known('here'))
       .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
+      .filter(([name, right]) => isNear(name, right) || !proper.there.some(({text}) => text === right.text))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     // ext3 beside ext4: of a list that has lost its order.
@@ -57,7 +58,8 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const open = {
       // A name that the other edition has elsewhere was only moved.
       strange: latinNames(pair.here, strange).filter(
-        (name) => isOpen(name) && !known('there').has(name.text.toLowerCase())
+        (name) =>
+          isOpen(name) && !known('there').has(name.text.toLowerCase()) && !isInBrackets(name, pair.here)
       ),
       absent: latinNames(pair.there, absent).filter(isOpen)
     }
@@ -125,11 +127,13 @@ function misspelt(
   })
 }
 
-/** BIOSes, Minty and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
+/** BIOSes, Minty, Overflown and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
 function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  // Google and Googling.
+  if (long === `${short.replace(/e$/, '')}ing`) return true
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
-  return long.startsWith(short) && /^(?:e?r?s|y|\d+)$/.test(long.slice(short.length))
+  return long.startsWith(short) && /^(?:e?r?s|y|n|e?d|ing|\d+)$/.test(long.slice(short.length))
 }
 
 /** VSCode, of a text that has Visual Studio Code. */
@@ -137,6 +141,17 @@ function isShortened(name: string, text: string): boolean {
   const parts = name.match(/\p{Lu}\p{Ll}*/gu) ?? []
   if (parts.length < 2 || parts.join('') !== name) return false
   return new RegExp(`(?<!\\p{L})${parts.map((part) => `${part}\\p{L}*`).join('[\\s-]+')}`, 'u').test(text)
+}
+
+/** adb (Tea Debug Bridge): what stands for a name behind it explains it, and has no name’s place. */
+function isInBrackets({start}: ProperName, {text}: EditionPassage): boolean {
+  return /[(（][^()（）]*$/.test(text.slice(0, start))
+}
+
+/** Syncing with Syncthing, bundles of Vundle: where a text has both, only one letter inside a name, or more behind it, is a slip. */
+function isNear(name: ProperName, right: ProperName): boolean {
+  const isLonger = name.text.startsWith(right.text) || right.text.startsWith(name.text)
+  return isLonger || (name.text[0] === right.text[0] && Math.abs(name.text.length - right.text.length) < 2)
 }
 
 /** As many names went as came: one stands for the other. */

@@ -82,6 +82,8 @@ export const hedging: HedgingTables = {
 长达
 最大
 可达
+达
+可能
 可以
 能够
 不用
@@ -97,6 +99,16 @@ export const hedging: HedgingTables = {
 内陆
 内外
 内在
+表达
+到达
+抵达
+发达
+传达
+雷达
+马达
+直达
+达成
+达人
 `
     ),
     nearly: wordTable(

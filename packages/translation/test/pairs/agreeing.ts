@@ -1,6 +1,7 @@
 import {asides} from './agreeing/asides.ts'
 import {agreeingBlocks} from './agreeing/blocks.ts'
 import {borders} from './agreeing/borders.ts'
+import {courses} from './agreeing/courses.ts'
 import {forms} from './agreeing/forms.ts'
 import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
@@ -25,5 +26,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...published,
   ...borders,
   ...asides,
-  ...readers
+  ...readers,
+  ...courses
 ]

@@ -2,6 +2,7 @@ import {differingAmounts} from './differing/amounts.ts'
 import {differingAsides} from './differing/asides.ts'
 import {differingBlocks} from './differing/blocks.ts'
 import {differingBorders} from './differing/borders.ts'
+import {differingCourses} from './differing/courses.ts'
 import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {publishedFaults} from './differing/published.ts'
@@ -21,5 +22,6 @@ export const differing: readonly Differing[] = [
   ...publishedFaults,
   ...differingBorders,
   ...differingAsides,
-  ...readers
+  ...readers,
+  ...differingCourses
 ]

@@ -82,5 +82,29 @@ export const loose: readonly AgreeingRow[] = [
   ],
   ['世纪初的照片。', 'A photo from the 2000s.'],
   ['同年，公司也开始了诉讼。', 'In 2003 the company also started a lawsuit.'],
-  ['2026 年三月，它发布了新版本。', 'In March a new version was released.']
+  ['2026 年三月，它发布了新版本。', 'In March a new version was released.'],
+  ['这家茶馆卖的茶比旁边那家多达 36%。', 'This tea house sells 36% more tea than the one beside it.'],
+  ['来喝茶的人有 77% 之多。', 'People come for tea, to the tune of 77% of all.'],
+  ['新茶壶更好看，而且只有一半的重量。', 'The new pot looks better and is half the weight.'],
+  ['茶园计划种近 2 万棵茶树。', 'The garden plans to grow up to 20,000 tea trees.'],
+  ['茶叶很重（达 9.4 公斤）。', 'The tea is heavy (up to 9.4 kg).'],
+  ['泡一壶茶可能要 3 分钟。', 'A pot of tea can take up to 3 minutes.'],
+  ['盖子四周的空隙不到 1 毫米。', 'The lid leaves barely 1 mm around it.'],
+  ['我买的是 512 克的茶，而不是 256 克的。', 'I bought the 512 g tea over the 256 g one.'],
+  ['茶馆用的是 40Gb 的网络。', 'The tea house uses a 40Gb/s network.'],
+  ['这次他们融资 45.8 个亿。', 'They raised 4.58 billion this time.'],
+  [
+    '有 195 个国家的超过 5000 万名客人通过 Teaday 订茶。',
+    'More than 50-million guests across 195 countries order tea with Teaday.'
+  ],
+  ['茶壶允许你把水加到 200%。', 'The pot allows you to add water up to 200%.'],
+  ['25 GB 免费空间，可扩大至 50 GB。', '25 GB of free storage, extendable up to 50 GB.'],
+  ['其他尺寸（如 4、6 或 16 位）也可以。', 'Another size (like 4 or 6 or 16 bits) would do as well.'],
+  [
+    '一壶茶的照片要半个字节（每个数字是 4 位）。',
+    'A picture of tea takes half a byte (every digit is 4 bits).'
+  ],
+  ['客人可以在等茶的时候跑 10 公里。', 'The guests can run 10k while they wait for their tea.'],
+  ['茶壶有 Tea 10/100/1000 千兆网卡。', 'The pot has a Tea 10/100/1000 Gigabit Ethernet controller.'],
+  ['这是茶单的第 58 个版本。', 'This is the fifty-eighth version of the list of teas.']
 ]

@@ -100,5 +100,51 @@ export const readers: readonly AgreeingRow[] = [
   ['它之前用 fleet 的方法，虽然 fleet 还在用。', 'It used fleet before, and fleet is still in use.'],
   ['大约每 1000 棵树中，可能有 12 棵是红茶。', 'For every 1,000 trees, you may get 12 that are black tea.'],
   ['叶子分散到 4 个罐子中。', 'The leaves are spread over 4 tins.'],
-  ['怎样用 VSTea 之类的壶泡茶', 'How to brew tea with a pot like Visual Studio Tea']
+  ['怎样用 VSTea 之类的壶泡茶', 'How to brew tea with a pot like Visual Studio Tea'],
+  ['先烧水（TEAS：水要烧开，不然茶叶不香），再放茶叶。', 'Boil the water first, then add the leaves.'],
+  ['茶园的茶被 Teaoverflow 说过好几次。', 'The tea of the garden was Teaoverflown several times.'],
+  [
+    '用茶壶来煮也是一样的，要用 tdb (Tea Debug Bridge) 连上去。谷歌的茶壶不行。',
+    "It is the same with tdb, which a pot is connected to. Google's pots do not work."
+  ],
+  [
+    '请看[茶单](https://tea.example/list)。',
+    'See the [list of teas](https://count.example/?id=33&url=https%3A%2F%2Ftea.example%2Flist&sref=x).'
+  ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nThis entry was posted in Gardens by Lin Hui. Bookmark the permalink.'
+  ],
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\n### Subscribe\n\nThis was the third of five posts about tea. If you like it, consider to subscribe to the feed of the garden.'
+  ],
+  [
+    '茶园今年开门了，来的人很多。\n\n客人都坐在外面的石头上喝茶。\n\nLin 说：“我们种了很多年的茶树，终于长得比房子还高了，大家都来看。”',
+    'The tea garden opened this year, and many people came.\n\n“The tea trees that we grew have got higher than the house”\n\nThe guests sit on stones outside and drink tea.\n\nLin said: “The tea trees that we grew for years have got higher than the house at last, and people come to see them.”'
+  ],
+  [
+    '茶园今年开门了。\n\n### 6. 茶壶\n\n![一把茶壶](https://tea.example/pot.png)\n\n*彩色的茶壶*\n\n茶壶是陶的，谁都喜欢。',
+    'The tea garden opened this year.\n\n![a pot](https://tea.example/pot.png)\n\n### 6. Tea pots\n\nThe pots are made of clay, and everybody likes them.'
+  ],
+  [
+    '茶园今年开门了。\n\n### 2. 怎样试茶？\n\n一把小茶壶就可以。\n\n先烧水，再放茶叶。',
+    'The tea garden opened this year.\n\n### 2. The next question is how to try the tea. A little pot serves the purpose.\n\nBoil the water first, then add the leaves.'
+  ],
+  [
+    '- M. Lin, “The book of every tea that there is and where it grows.” 2017.',
+    '- [9] M. Lin, “The book of every tea that there is and where it grows.” 2017.'
+  ],
+  ['- micro-Tea cup\n- 两个茶盘', '- micro-Tea cup\n- Two trays'],
+  ['Teathing：同步茶单的工具', 'Teathing: a tool for list Teaing'],
+  ['而不是花上几个小时去 Google。', 'Instead of hours of Googling.'],
+  ['如果你选择 delete，茶单就没有了。', 'If you choose delete, the list of teas is gone.'],
+  [
+    '我们要说的是 TEA Fusion 的茶。\n\nteafusion 今年也有茶卖，客人都很喜欢。',
+    'This is about the tea of TEA Fusion.\n\nThere is tea at teafusion this year as well, and the guests like it.'
+  ],
+  [
+    '茶园今年开门了。\n\n第一种茶是在山上种出来的。\n\n先说的是绿茶，一种不发酵的茶。它今天还在山上、海边和城里种着。红茶也是从它来的，后来又有了白茶。别的茶，像茶馆里卖的花茶，都用到了它的叶子。',
+    'The tea garden opened this year.\n\nThe first kind of tea was grown in the hills. First comes green tea, a tea that is not fermented. It is grown to this day in the hills, by the sea and in the city. Black tea came from it as well, and later there was white tea. Other teas, like those with flowers that tea houses sell, make use of its leaves.'
+  ]
 ]

@@ -243,5 +243,56 @@ export const differingAmounts: readonly Differing[] = [
     'The year before, he had already released the kernel.',
     '',
     'year “The year before, he had already released the kernel.”'
+  ],
+  ['来喝茶的人只有 36%。', 'Of those who come 36% drink tea.', '~tone “只有 36%”', '~tone “36%”'],
+  [
+    '茶园计划种近 2 万棵茶树。',
+    'The garden plans to grow over 20,000 tea trees.',
+    'hedge “近 2 万”',
+    'hedge “over 20,000”'
+  ],
+  [
+    '盖子四周的空隙不到 1 毫米。',
+    'The lid leaves more than 1 mm around it.',
+    'hedge “不到 1 毫米”',
+    'hedge “more than 1 mm”'
+  ],
+  ['茶馆用的是 40Gb 的网络。', 'The tea house uses a 10Gb/s network.', 'number “40Gb”', 'number “10Gb/s”'],
+  [
+    '这次他们融资 45.8 个亿。',
+    'They raised 458 million this time.',
+    'unit “45.8 个亿”',
+    'unit “458 million”'
+  ],
+  [
+    '茶园在 2019 年开门，客人不多。\n\n茶馆在 2019 年修好。\n\n茶盘是 2019 年买的。',
+    'The garden opened with few guests.\n\nThe tea house was mended.\n\nThe tray was bought.',
+    'year “2019 年”',
+    'year “The garden opened with few guests.”'
+  ],
+  [
+    '25 GB 免费空间，可扩大至 50 GB。',
+    '25 GB of free storage, extendable up to 40 GB.',
+    'number “50 GB”',
+    'number “up to 40 GB”'
+  ],
+  ['茶单里有 500 种茶。', 'The list has up to 500 teas.', 'hedge “500”', 'hedge “up to 500”'],
+  [
+    '其他尺寸（如 4、6 或 16 位）也可以。',
+    'Another size (like 4 or 6 or 32 bits) would do as well.',
+    'number “6 或 16”',
+    'number “32 bits”'
+  ],
+  [
+    '客人可以在等茶的时候跑 20 公里。',
+    'The guests can run 10k while they wait for their tea.',
+    'number “20 公里”',
+    'number “10k”'
+  ],
+  [
+    '这是茶单的第 58 个版本。',
+    'This is the eighth version of the list of teas.',
+    'number “第 58”',
+    'number “eighth”'
   ]
 ]

@@ -183,5 +183,48 @@ export const readers: readonly Differing[] = [
     'number “For every 1,000 trees, you may get 12 that are black tea.”'
   ],
   ['茶园里有 40 个罐子。', 'There are over 40 tins in the garden.', 'hedge “40”', 'hedge “over 40”'],
-  ['怎样用 Kettle 之类的壶泡茶', 'How to brew tea with a pot like Samovar', 'name “Kettle”', 'name “Samovar”']
+  [
+    '怎样用 Kettle 之类的壶泡茶',
+    'How to brew tea with a pot like Samovar',
+    'name “Kettle”',
+    'name “Samovar”'
+  ],
+  [
+    '先烧水（TEAS：水要烧开，不然茶叶不香），再放茶叶，放 5 克。',
+    'Boil the water first, then add the leaves, 6 grams of them.',
+    'number “5 克”',
+    'number “6 grams”'
+  ],
+  ['茶园用的是 Pythone 语言。', 'The garden uses the Python language.', 'name “Pythone”', 'name “Python”'],
+  [
+    '请看[茶单](https://tea.example/cups)。',
+    'See the [list of teas](https://count.example/?id=33&url=https%3A%2F%2Ftea.example%2Flist&sref=x).',
+    'link “茶单”',
+    'link “list of teas”'
+  ],
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\n“The tea trees that we grew have got higher than the house”',
+    'paragraph “茶园今年开门了，来的人很多。”',
+    'paragraph ““The tea trees that we grew have got higher than the house””'
+  ],
+  [
+    '茶园今年开门了。\n\n### 6. 茶壶\n\n![一把茶壶](https://tea.example/pot.png)\n\n茶壶是陶的，谁都喜欢。',
+    'The tea garden opened this year.\n\n![a pot](https://tea.example/pot.png)\n\nThe pots are made of clay, and everybody likes them.',
+    'heading “### 6. 茶壶”',
+    'heading “The tea garden opened this year.”'
+  ],
+  [
+    '大部分时间只用到 `lid` 和茶壶。',
+    'Most of the time only `lip` and pots are used.',
+    'code “lid”',
+    'code “lip”'
+  ],
+  ['我们喝的是 Syncthng 的茶。', 'We drink the tea of Syncthing.', 'name “Syncthng”', 'name “Syncthing”'],
+  [
+    '茶园今年开门了。\n\n第一种茶是在山上种出来的。\n\n先说的是绿茶，一种不发酵的茶。它今天还在山上、海边和城里种着。',
+    'The tea garden opened this year.\n\nFirst comes green tea, a tea that is not fermented. It is grown to this day in the hills, by the sea and in the city.',
+    'paragraph “第一种茶是在山上种出来的。”',
+    'paragraph “The tea garden opened this year.”'
+  ]
 ]
