@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/text'
 import {ofEachWord} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -33,7 +34,11 @@ export function resumedCategory(
 }
 
 /** Where a text has a word that goes on about what was named; -1 where it has none. */
-const resumes = ofEachWord((text, language) => ({at: text.search(judgingWords[language].resumes)}))
+const resumes = ofEachWord((text, language) => {
+  const folded = foldText(text)
+  const found = folded.text.search(judgingWords[language].resumes)
+  return {at: found < 0 ? found : folded.at(found)}
+})
 
 /** The two rose 30.8% and 31.6%: of as many categories as the sentence before told, in their order. */
 export function toldInOrder(

@@ -220,11 +220,5 @@ export const readers: readonly Differing[] = [
     'code “lid”',
     'code “lip”'
   ],
-  ['我们喝的是 Syncthng 的茶。', 'We drink the tea of Syncthing.', 'name “Syncthng”', 'name “Syncthing”'],
-  [
-    '茶园今年开门了。\n\n第一种茶是在山上种出来的。\n\n先说的是绿茶，一种不发酵的茶。它今天还在山上、海边和城里种着。',
-    'The tea garden opened this year.\n\nFirst comes green tea, a tea that is not fermented. It is grown to this day in the hills, by the sea and in the city.',
-    'paragraph “第一种茶是在山上种出来的。”',
-    'paragraph “The tea garden opened this year.”'
-  ]
+  ['我们喝的是 Syncthng 的茶。', 'We drink the tea of Syncthing.', 'name “Syncthng”', 'name “Syncthing”']
 ]
