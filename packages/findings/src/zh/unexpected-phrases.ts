@@ -4,6 +4,8 @@ export const unexpectedPhrases: Readonly<Record<string, string>> = {
   'an assertion of {}': '写的是肯定 {}',
   'a rise to {}': '写的是升到 {}',
   'a fall to {}': '写的是降到 {}',
+  'a rise, {}': '写的是上升（{}）',
+  'a fall, {}': '写的是下降（{}）',
   'absence of terms of {}': '{} 没有写用词',
   'absence of {}': '没有 {}',
   'account {}': '转述来源写的是 {}',
