@@ -85,7 +85,7 @@ function isVerbatim(
   {text, facts}: EditionPassage
 ): boolean {
   const [figures = ''] = /[$€£¥]?\d[\w.,/:^-]*(?<![.,:-])/.exec(slice) ?? []
-  const [before = ''] = /(?:\d+\/)+$/.exec(own.text.slice(0, from)) ?? []
+  const [before = ''] = /(?:(?<!\d)\d{1,9}\/){1,9}$/.exec(own.text.slice(0, from)) ?? []
   const written = before + figures
   if (!/[^\d.,]/.test(written)) return false
   const start = text.indexOf(written)

@@ -14,4 +14,5 @@ export type CourseWords = {
   downward: RegExp
 }
 
+/** Words of what becomes more or less, by the language that says them. */
 export const courseWordsOf: Readonly<Record<Language, CourseWords>> = {zh, en}

@@ -4,6 +4,8 @@ export type OrdinaryForms = {
   derived: RegExp
   /** Endings, behind which the word itself stands. */
   endings: RegExp
+  /** All that stands behind a name where it is another form of it: BIOSes, Minty, RHEL5. */
+  nameEnding: RegExp
   /** Abstract words, which no command or setting is named after. */
   abstract: RegExp
 }

@@ -32,11 +32,21 @@ export function comparableUrl(url: string): string {
 function targetOf(url: string): string {
   const parameters = [...(URL.parse(url)?.searchParams ?? [])]
   const [, target] =
-    parameters.find(([name, value]) => onward.test(name) && /^https?:\/\//i.test(value)) ?? []
+    parameters.find(([name, value]) => onward.has(name.toLowerCase()) && /^https?:\/\//i.test(value)) ?? []
   return target ?? url
 }
 
-const onward = /^(?:url|u|q|to|target|dest|destination|redirect|redirect_to)$/i
+const onward: ReadonlySet<string> = new Set([
+  'url',
+  'u',
+  'q',
+  'to',
+  'target',
+  'dest',
+  'destination',
+  'redirect',
+  'redirect_to'
+])
 
 /** An address without the heading that it leads to, where that is in characters: the other edition has its own. */
 function withoutHeading(url: string): string {

@@ -19,6 +19,11 @@ export function isOrdinary(word: string): boolean {
   )
 }
 
+/** Whether letters or digits behind a name make a form of it: the *es* of BIOSes, the 5 of RHEL5. */
+export function isNameEnding(text: string): boolean {
+  return forms.some(({nameEnding}) => nameEnding.test(text))
+}
+
 /** Whether a word is abstract by its form: no command or setting is named so. */
 export function isAbstract(word: string): boolean {
   return forms.some(({abstract}) => abstract.test(word))

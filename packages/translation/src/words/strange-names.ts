@@ -6,7 +6,7 @@ import {ofEachPassage} from '../passage/of-each-passage.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
 import {isName, namesOf, type ProperName} from './names.ts'
-import {isOrdinary} from './ordinary.ts'
+import {isNameEnding, isOrdinary} from './ordinary.ts'
 
 /** A name that the other edition does not have, and the one it has in its place. */
 export type StrangeName = {
@@ -133,7 +133,7 @@ function isForm(one: string, other: string): boolean {
   // Google and Googling.
   if (long === `${short.replace(/e$/, '')}ing`) return true
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
-  return long.startsWith(short) && /^(?:e?r?s|y|n|e?d|ing|\d+)$/.test(long.slice(short.length))
+  return long.startsWith(short) && isNameEnding(long.slice(short.length))
 }
 
 /** VSCode, of a text that has Visual Studio Code. */
