@@ -96,6 +96,10 @@ test('fit(written, expectation)', async (t) => {
     assert.equal(fitCount('31200000', '10000', '31240000'), 'agrees')
     assert.equal(fitCount('31200000', '10000', '31260000'), 'contradicts')
     assert.equal(fitCount('2000', '1', '1900'), 'contradicts')
+    assert.equal(fitCount('3200000', '10000', '3170000'), 'agrees')
+    assert.equal(fitCount('3200000', '10000', '3140000'), 'contradicts')
+    assert.equal(fitCount('3200000', '1', '3170000'), 'contradicts')
+    assert.equal(fitCount('1000000', '10000', '940000'), 'contradicts')
   })
 
   await t.test('should ask for both ends of a range, or for one with its hedge', () => {

@@ -50,7 +50,7 @@ function readNumbers(quantity: Quantity, slice: string, factor: Fraction | undef
   const value = scaled(quantity.value, factor)
   const step = scaled(quantity.step, factor)
   const ends = quantity.upper === undefined ? [quantity.value] : [quantity.value, quantity.upper]
-  const [zeros, ...more] = ends.map((end) => (scale === 'amount' ? trailingStep(end, factor) : undefined))
+  const [zeros, ...more] = ends.map((end) => (scale === 'amount' ? trailingStep(end, quantity.step, factor) : undefined))
   // 460 to 500 billion: both ends are as sharp as the sharper one.
   const sharpness = [zeros, ...more].reduce(
     (sharpest: Fraction | undefined, end) => sharpest && end && smallest(sharpest, end.sharpness),
@@ -124,12 +124,16 @@ export function isVagueShare(
 
 const vagueValues = new Set(['50', '80', '90', '10'])
 
-/** At least this many digits of an amount count as given, zeros or not. */
-const sureDigits = 3
+/**
+ * At least this many digits of an amount count as given, zeros or not: 3,200,000 is written out; of 320万 and 320
+ * million the zero fills the place that the magnitude leaves, as 3.2 million says.
+ */
+const sureDigits = {written: 3, scaled: 2}
 
 /** What the trailing zeros of an amount leave sure: 31,200,000 is good to 100,000, and 14,100 megawatts are to 0.1 gigawatts. */
 function trailingStep(
   text: string,
+  step: string,
   factor: Fraction | undefined
 ): {step: Fraction; sharpness: Fraction} | undefined {
   const value = parseFraction(text)
@@ -138,7 +142,8 @@ function trailingStep(
   const significant = digits.replace(/(?<!0)0+$/, '')
   if (significant === '' || significant.length === digits.length) return undefined
   const sharpness = whole(10n ** BigInt(digits.length - significant.length))
-  const limit = whole(10n ** BigInt(Math.max(0, digits.length - sureDigits)))
+  const sure = step.length > 1 && !step.includes('.') ? sureDigits.scaled : sureDigits.written
+  const limit = whole(10n ** BigInt(Math.max(0, digits.length - sure)))
   const scale = (worth: Fraction): Fraction => (factor ? multiply(worth, factor) : worth)
   return {step: scale(smallest(sharpness, limit)), sharpness: scale(sharpness)}
 }
