@@ -32,10 +32,17 @@ export function replacedWords(
   for (const run of phrasesOf(reading, context, indicator))
     for (const other of segmentsOf(run, (word) => isForeign(word, indicator, reading, context)))
       if (
-        slots.some((slot) => isBeside(label, slot, run, other, stemAt)) &&
-        !run
-          .slice(other.start, other.end)
-          .some((d) => isAkin(text.slice(d.start, d.end), indicator, language))
+        slots.some(
+          (slot) =>
+            isBeside(label, slot, run, other, stemAt) &&
+            !run.slice(other.start, other.end).some((d) => {
+              const word = text.slice(d.start, d.end)
+              return (
+                isAkin(word, indicator, language) &&
+                !label.slice(slot.start, slot.end).some((one) => isSibling(word, one))
+              )
+            })
+        )
       )
         return {start: run[other.start]!.start, end: run[other.end - 1]!.end}
   return undefined
@@ -71,13 +78,17 @@ function phrasesOf(
   const isInPlain = (word: Span): boolean => plain.some((d) => d.start <= word.start && word.end <= d.end)
   const phrases: Span[][] = [[]]
   const {cut} = wordBoundsOf(text, language)
+  let reached = 0
   // Behind a number and what it counts a verb may stand.
   for (const word of cut({start: Math.max(start, stretch.start), end: Math.min(end, quantity.start)})) {
     const said = text.slice(word.start, word.end)
     const phrase = phrases.at(-1)!
     const last = phrase.at(-1)
     if (last && judgingWords[language].joints.test(said)) continue
-    const isApart = last && !judgingWords[language].between.test(text.slice(last.end, word.start))
+    // 实际 of 耕地实际灌溉亩均用水量 says nothing, and parts no words of a label that has it.
+    const isApart = last && !judgingWords[language].between.test(text.slice(reached, word.start))
+    reached = word.end
+    if (last && !isApart && !isTerm(word) && isOfLabel(said, indicator, language)) continue
     const isLittle =
       (namesNothing(said, language) && !isTerm(word) && !reading.topics().some((d) => meets(d, word))) ||
       isInPlain(word)
@@ -86,7 +97,9 @@ function phrasesOf(
     else if (isApart) phrases.push([word])
     else phrase.push(word)
   }
-  return phrases.filter((phrase) => phrase.some(isTerm))
+  return phrases.filter(
+    (phrase) => phrase.length > 0 && isTerm({start: phrase[0]!.start, end: phrase.at(-1)!.end})
+  )
 }
 
 /** Whether a word says something, and neither the measure nor a name of the data says it. */
@@ -127,13 +140,26 @@ function isSaid(word: string, indicator: Indicator, language: Language, written:
 }
 
 /** The words of a label that say something, as their forms begin. */
-const labelOf = toldOfIndicator(({label}, language) => {
+const labelOf = toldOfIndicator((indicator, language) =>
+  wordsOf(indicator, language)
+    .filter((word) => isTelling(word, language))
+    .map((word) => wordStem(word, language))
+)
+
+/** A word of a label that says nothing by itself. */
+function isOfLabel(word: string, indicator: Indicator, language: Language): boolean {
+  return !isTelling(word, language) && wordsOf(indicator, language).includes(word)
+}
+
+function isTelling(word: string, language: Language): boolean {
+  return word.length >= judgingWords[language].tellingLength && !namesNothing(word, language)
+}
+
+const wordsOf = toldOfIndicator(({label}, language) => {
   const name = label[language]
   return wordBoundsOf(name, language)
     .cut({start: 0, end: name.length})
     .map((d) => name.slice(d.start, d.end))
-    .filter((word) => word.length >= judgingWords[language].tellingLength && !namesNothing(word, language))
-    .map((word) => wordStem(word, language))
 })
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
@@ -150,6 +176,13 @@ const nameOf = toldOfIndicator(({label}, language) => {
   const words = name.split(/[^\p{L}]+/u).filter((d) => d !== '')
   return {name, beginnings: new Set(words.map((d) => d.slice(0, beginning)))}
 })
+
+/** 林地 beside 耕地, 女生 beside 男生: another kind of the same thing. */
+function isSibling(word: string, other: string): boolean {
+  const [kind, ...head] = word
+  const [own, ...same] = other
+  return isHan.test(word) && head.length > 0 && kind !== own && head.join('') === same.join('')
+}
 
 const isHan = /\p{Script=Han}/u
 const beginning = 4
