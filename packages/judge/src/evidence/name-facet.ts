@@ -12,6 +12,7 @@ import {resumedCategory, toldInOrder} from './category-before.ts'
 import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm} from './of-term.ts'
+import {otherKind} from './other-kind.ts'
 import {offPin} from './pins.ts'
 import {
   isAnnounced,
@@ -178,6 +179,9 @@ export function weighPopulation(
     weighed.support = 1
   const foreign = foreignBase(hypothesis, reading, context)
   if (foreign) Object.assign(weighed, {against: weighed.support + bound, sign: foreign})
+  const isPopulation = saysPopulation(hypothesis, row.population)
+  const kind = otherKind(row.population, isPopulation, hypothesis, reading, context)
+  if (kind) Object.assign(weighed, {against: weighed.support + bound, sign: kind})
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
     else

@@ -5,7 +5,7 @@ import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
-import {tells} from './tells.ts'
+import {isOnSideOf, tells} from './tells.ts'
 import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
@@ -39,7 +39,8 @@ export function replacedWords(
               const word = text.slice(d.start, d.end)
               return (
                 isAkin(word, indicator, language) &&
-                !label.slice(slot.start, slot.end).some((one) => isSibling(word, one))
+                (isOnSideOf(word, indicator, context) ||
+                  !label.slice(slot.start, slot.end).some((one) => isSibling(word, one)))
               )
             })
         )

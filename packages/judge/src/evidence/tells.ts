@@ -41,7 +41,7 @@ export function isToldWith(
 }
 
 /** Permits approved, of permits granted: a word that the tables of opposites put beside one of the label. */
-function isOnSideOf(word: string, indicator: Indicator, {language}: SentenceContext): boolean {
+export function isOnSideOf(word: string, indicator: Indicator, {language}: SentenceContext): boolean {
   const known = sidesOf(indicator, language)
   return polesIn(word, language).some(({scale, side, isGrade}) => !isGrade && known.has(`${scale} ${side}`))
 }
