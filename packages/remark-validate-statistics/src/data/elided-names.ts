@@ -83,9 +83,7 @@ function nameBefore<T>(
 /** What may be left out: any end of a Chinese name, whole words of others; the longest first. */
 function endsOf(name: string): string[] {
   const places = Array.from(name, (_, at) => at).slice(1)
-  const ends = places
-    .filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at)))
-    .map((at) => name.slice(at))
+  const ends = places.filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at))).map((at) => name.slice(at))
   return [...new Set(ends.flatMap((end) => [end, singularOf(end)]))]
 }
 

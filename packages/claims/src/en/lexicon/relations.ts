@@ -62,6 +62,10 @@ out of
 within the group of
 that of
 those of
+that among
+those among
+that for
+those for
 `,
   than: `
 short of
