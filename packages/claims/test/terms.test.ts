@@ -23,6 +23,11 @@ const texts: Array<[names: string[], text: string, found: string[]]> = [
     'flew a kite, flies a kite, flying a kite, makes soup',
     ['flying a kite', 'makes soup']
   ],
+  [
+    ['employed in', 'united states'],
+    'employing in, employs in, employed in, unites states',
+    ['employing in', 'employs in', 'employed in']
+  ],
   [['process'], 'processes, processed, processing', ['processes', 'processed', 'processing']],
   [['AI'], 'AI, AIs, aid and OpenAI', ['AI', 'AIs']],
   [['IT', 'Go', 'US'], 'it goes to us: IT, Go, US', ['IT', 'Go', 'US']],

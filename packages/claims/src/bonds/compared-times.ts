@@ -1,4 +1,5 @@
 import type {Sign} from '../signs/sign.ts'
+import type {Time} from '../times/time.ts'
 import {timeOfSign} from './asides.ts'
 import {isClear, hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {isSpan, isDay} from './time-kinds.ts'
@@ -37,7 +38,7 @@ export function isComparedTime(sequence: Sequence, time: number, stances: readon
     relation === 'since' ||
     relation === 'from' ||
     (relation === 'on' && !isDay(said)) ||
-    (relation === 'over' && isGrown(sequence, at, stances) && said.kind === 'calendar' && !isSpan(said))
+    (relation === 'over' && isGrown(sequence, at, stances) && isPassed(said))
   if (!leadsIn) return false
   // Lower than 2023's 98.0%, last year's favorability of 77%: the time is that of the number behind it.
   if (row < 0) return true
@@ -100,6 +101,12 @@ export function beginningOf(
 
 function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {
   return signs[quantities[row]!]!.clause === signs[time]!.clause
+}
+
+/** Over 2023, over the previous year: a time that is over; over the last year may be all of the time until now. */
+function isPassed(time: Time): boolean {
+  if (time.kind === 'relative') return time.from === 'claim' && time.back > 0
+  return time.kind === 'calendar' && !isSpan(time)
 }
 
 /** An increase of 11% over 2023: the number right before it tells a change. */

@@ -81,9 +81,23 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     const isParted =
       before !== undefined && (isLight(before) || moveOf(before) !== undefined || isManner(sequence, at - 1))
     if (stance.as === 'by' && (isStop(sign, 'open') || isParted)) continue
-    return stance
+    const compared = stance.as === 'by' && isStop(sign, 'comma') ? comparedInClause(sequence, at) : undefined
+    return {...stance, ...(compared && {move: compared})}
   }
   return stance
+}
+
+/** Lower than that of the towns, by 8 points: what compares in the clause before a comma, where no number stands in it. */
+function comparedInClause(sequence: Sequence, comma: number): Stance['move'] {
+  const {signs} = sequence
+  let than = comma - 1
+  while (signs[than] && !isStop(signs[than]) && wordOf(signs[than], 'relation')?.relation !== 'than') {
+    if (signs[than]!.type === 'quantity') return undefined
+    than--
+  }
+  const at = signs[than]?.type === 'word' ? comparativeBefore(sequence, than) : undefined
+  const move = at === undefined ? undefined : moveOf(signs[at]!, formsBehind)
+  return move && {start: signs[at!]!.start, end: signs[at!]!.end, sense: move.sense, form: move.form}
 }
 
 /** Slower than mining as a whole (2.4%), 慢于采矿业（2.4%）: what leads to the name that a number in brackets is of. */

@@ -57,3 +57,8 @@ export function isOfHead({signs, quantities}: Sequence, {last}: SignPlace): bool
   const first = quantities[0]!
   return last < first && signs.slice(last + 1, first).some((sign) => isStop(sign, 'colon'))
 }
+
+/** 4.0%（新患者）和25%（复治患者）: alone in the brackets right behind its number. */
+export function isLabelOf({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
+  return first - 2 === quantity && isStop(signs[first - 1], 'open') && isStop(signs[last + 1], 'close')
+}

@@ -1,9 +1,10 @@
 import type {Span} from '../claim.ts'
 import {headRows} from './apposition.ts'
 import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
+import {isListedInside} from './listed-inside.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
-import {isOfHead, opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
+import {isLabelOf, isOfHead, opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
 import {isOfNext, ownersOf, placeOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -132,12 +133,13 @@ function bindKind<T>(
   const runs = runsOf(sequence, places)
   const together = runs.map((run) => areTogether(sequence, run, places))
   const pairs = pairsOf(sequence, runs, places, all)
+  const inside = places.map((place) => isListedInside(sequence, place))
   const isThere = places.map((place, column) => {
     const again = names
       .slice(column + 1)
       .some(({values}) => values.some((d) => names[column]!.values.includes(d)))
-    const isCompared = isSaidForComparison(sequence, place) && !isOfBracket(sequence, place)
-    return !isCompared && !(again && isOfHead(sequence, place))
+    if (inside[column] || (again && isOfHead(sequence, place))) return false
+    return !isSaidForComparison(sequence, place) || isOfBracket(sequence, place)
   })
   const owners = ownersOf(
     sequence,
@@ -169,7 +171,7 @@ function bindKind<T>(
     shareRuns(strengths, runs, owners)
     return bonds.map((bond, column) => {
       const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
-      const strength = Math.max(strengths[column]!, own)
+      const strength = inside[column] ? 0 : Math.max(strengths[column]!, own)
       return {...bond, strength, as: roleOf(sequence, places[column]!, quantity)}
     })
   })
@@ -205,11 +207,6 @@ function reservedOf(
     for (const column of run) if (!reserved.has(column)) reserved.set(column, row)
   }
   return reserved
-}
-
-/** 4.0%（新患者）和25%（复治患者）: alone in the brackets right behind its number. */
-function isLabelOf({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
-  return first - 2 === quantity && isStop(signs[first - 1], 'open') && isStop(signs[last + 1], 'close')
 }
 
 type Question = {

@@ -70,10 +70,10 @@ export function stancesOf(sequence: Sequence): Stance[] {
   return stances.map(({as, move, versus, isShared}) => ({as, move, versus, ...(isShared && {isShared})}))
 }
 
-/** 下降4个百分点，即六成多, down 4 points, or over three fifths: a share told behind points may be the level. */
+/** 下降4个百分点，即六成多, down 4 points, or over three fifths, 即230万人: what is told behind points, and is none, may be the level. */
 function isLevelOf(sequence: Sequence, row: number): boolean {
   const [before, own] = [row - 1, row].map((d) => quantityAt(sequence, sequence.quantities[d]!).kind)
-  return before === 'points' && own === 'percent'
+  return before === 'points' && own !== 'points'
 }
 
 /** Halved, 减少一半以上: a number that tells a fall by itself. */

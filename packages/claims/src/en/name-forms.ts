@@ -28,13 +28,16 @@ export const nameForms: NameForms = {
   )
 }
 
-/** Played an instrument, plays one: of playing an instrument. */
+/** Played an instrument, plays one: of playing an instrument; accounting for: of accounted for. */
 function verbForms(name: string): string[] {
-  const [, stem, object] = /^([a-z]{2,})ing( .+)$/.exec(name) ?? []
-  if (!stem || !object) return []
+  const [, stem, rest] =
+    /^([a-z]{2,})(?:ing(?= .)|ed(?= (?:as|at|by|for|from|in|into|of|on|to|with)\b))( .+)$/.exec(name) ?? []
+  if (!stem || !rest) return []
   const verbs = [stem, `${stem}e`, ...(/([bdglmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [])]
   const forms = verbs.flatMap((verb) => [verb, `${verb}s`])
-  return [...forms, `${stem}ed`].map((verb) => verb + object)
+  return [...forms, `${stem}ed`, `${stem}ing`]
+    .filter((verb) => verb + rest !== name)
+    .map((verb) => verb + rest)
 }
 
 function lastForms(name: string): string[] {

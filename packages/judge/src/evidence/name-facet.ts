@@ -254,8 +254,9 @@ function weigh(
     const isCompared = bond.as === 'compared' || isOf
     const isSaid = bond.values.some(isOwn)
     if (isSaid && isCompared && isFrom) {
-      // Girls led boys: the one that is led is what the gap counts from.
-      if (strength > weighed.against) speakAgainst(weighed, Math.max(strength, 3), bond)
+      // Girls led boys: the one that is led is what the gap counts from; not what the next clause compares with.
+      const isOfNext = strength < here && context.clauses.at(bond.start) !== reading.clause
+      if (strength > weighed.against) speakAgainst(weighed, isOfNext ? strength : Math.max(strength, 3), bond)
     } else if (isSaid) speakFor(weighed, strength, bond)
     else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
@@ -286,6 +287,9 @@ function weigh(
 
 /** Words that name a number from here on are said of it, and not of the one before. */
 const near = 2
+
+/** A name behind the next number speaks of a number less than this. */
+const here = 1
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
   const taken = usedBefore(context, bond)

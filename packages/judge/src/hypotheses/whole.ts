@@ -60,17 +60,35 @@ function sumHypotheses(
   citation: Citation,
   named: readonly string[]
 ): Hypothesis[] {
-  const factor = unitFactor(quantity, citation.indicator.unit)
-  if (!factor || named.length < 2) return []
+  const {unit} = citation.indicator
+  const factor = unitFactor(quantity, unit)
+  const isShare = quantity.kind === 'percent' && unitScale(unit) === 'amount'
+  if (!(factor || isShare) || named.length < 2) return []
   const written = readWritten(quantity, slice, factor)
+  const scale = isShare ? 'points' : unitScale(unit)
   const groups = Map.groupBy(citation.rows, (row) => `${row.period} ${row.population.id}`)
   return [...groups.values()].flatMap((rows) => {
     const parts = rows.filter((row) => row.category && named.includes(row.category.id))
-    if (parts.length < 2) return []
-    const value = sumFractions(parts.map(valueOf))
-    const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
+    const all = isShare ? wholeAmong(rows) : hundred
+    if (parts.length < 2 || !all) return []
+    const sum = sumFractions(parts.map(valueOf))
+    const value = isShare ? shareOf(sum, all) : sum
+    const outcome = fit(written, {value, comparison: '=', scale})
     return [{citation, role: 'sum' as const, row: parts[0]!, outcome, value}]
   })
+}
+
+/** What the values of one time and group come to: the row without a category, or all parts where they are all there. */
+function wholeAmong(rows: readonly Observation[]): Fraction | undefined {
+  const total = rows.find((row) => !row.category)
+  const {categories, choices} = rows[0]!.indicator
+  const isWhole = choices !== 'multiple' && categories.size > 1 && rows.length === categories.size
+  const value = total ? valueOf(total) : isWhole ? sumFractions(rows.map(valueOf)) : undefined
+  return value?.numerator === 0n ? undefined : value
+}
+
+function shareOf(part: Fraction, all: Fraction): Fraction {
+  return multiply(divide(part, all), hundred)
 }
 
 /** Altogether 15.3%, in other words 59%: the sum of the last of the parts that were told before. */
@@ -86,17 +104,30 @@ export function lastSums(
     .filter(({outcome}) => outcome === 'agrees')
 }
 
-/** 占总量的三成: a count of one category, or of one group, as a share of the whole. */
+/** 占总量的三成: a count of one category, or of one group, as a share of the whole; of 405 men and 172 women, 70% were men. */
 function shareHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   if (quantity.kind !== 'percent' || unitScale(citation.indicator.unit) !== 'amount') return []
   const written = readWritten(quantity, slice)
   return citation.rows.flatMap((row) => {
-    const all = totalOf(row, citation.rows)
+    const from = totalOf(row, citation.rows)
+    const all = from ? valueOf(from) : row.category && wholeAmong(partsBeside(row, citation.rows))
     if (!all) return []
-    const value = multiply(divide(valueOf(row), valueOf(all)), hundred)
+    const value = shareOf(valueOf(row), all)
     const outcome = fit(written, {value, comparison: '=', scale: 'points'})
-    return [{citation, role: 'share' as const, row, from: all, outcome, value}]
+    return [{citation, role: 'share' as const, row, ...(from && {from}), outcome, value}]
   })
+}
+
+const groupsOf = ofAllRows((rows) =>
+  Map.groupBy(rows, ({period, population}) => keyOf(period, population.id))
+)
+
+/** The rows of the same time and group. */
+function partsBeside(
+  {period, population}: Observation,
+  rows: readonly Observation[]
+): readonly Observation[] {
+  return groupsOf(rows).get(keyOf(period, population.id)) ?? []
 }
 
 const cells = ofAllRows((rows) => new Map(rows.map((row) => [cellOf(row), row] as const)))

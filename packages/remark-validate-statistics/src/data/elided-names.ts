@@ -1,9 +1,11 @@
 import type {Named} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
+import {singularOf} from '@collate/claims/terms'
 import {languageWords} from '../language-words.ts'
 
 /**
- * Names that leave out the end that they share with the one behind them: 东、中、西部地区, urban and rural areas.
+ * Names that leave out the end that they share with the one behind them: 东、中、西部地区, urban and rural areas, 8% in
+ * urban and 9% in rural areas; it may be told of several at once: the low-income and middle-income groups.
  *
  * @param found - names of one kind in the text, ordered
  * @param named - what a name of that kind means, by its folded text
@@ -68,7 +70,8 @@ function nameBefore<T>(
   named: (name: string) => readonly T[] | undefined
 ): Named<T> | undefined {
   for (let start = Math.max(0, stop - longestStart); start < stop; start++) {
-    if (isLetter.test(text[start]!) && isLetter.test(text[start - 1] ?? '')) continue
+    const isInWord = isLetter.test(text[start]!) && isLetter.test(text[start - 1] ?? '')
+    if (isInWord || text[start] === ' ') continue
     for (const end of ends) {
       const values = named(text.slice(start, stop) + end)
       if (values) return {start, end: stop, values}
@@ -80,10 +83,11 @@ function nameBefore<T>(
 /** What may be left out: any end of a Chinese name, whole words of others; the longest first. */
 function endsOf(name: string): string[] {
   const places = Array.from(name, (_, at) => at).slice(1)
-  return places.filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at))).map((at) => name.slice(at))
+  const ends = places.filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at))).map((at) => name.slice(at))
+  return [...new Set(ends.flatMap((end) => [end, singularOf(end)]))]
 }
 
 const isLetter = /\p{Script=Latin}/u
-const longestJoint = 6
+const longestJoint = 32
 const longestLead = 24
-const longestStart = 12
+const longestStart = 24

@@ -101,6 +101,11 @@ outstrips
 overtook
 above
 faster
+more quickly
+more rapidly
+more strongly
+more steeply
+more sharply
 stronger
 larger
 greater
@@ -218,6 +223,11 @@ second only to
 next only to
 below
 slower
+more slowly
+less quickly
+less rapidly
+less steeply
+less sharply
 weaker
 smaller
 younger

@@ -1,6 +1,6 @@
 import type {OppositeWords} from '../../signs/words.ts'
 
-/** How many values are made one, and for how long pay is: who publishes the one has no number of the other. */
+/** How many values are made one, for how long pay is, and at which prices: who publishes the one has no number of the other. */
 export const oppositeAverages: OppositeWords = [
   {
     sides: [
@@ -45,6 +45,20 @@ hourly wages
 monthly pay
 monthly wage
 hourly earnings
+`
+    ]
+  },
+  {
+    sides: [
+      `
+nominal
+nominally
+current prices
+`,
+      `
+real
+constant prices
+inflation-adjusted
 `
     ]
   }

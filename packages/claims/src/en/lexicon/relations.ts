@@ -30,6 +30,22 @@ throughout
 within
 over the course of
 as of
+after adjusting for
+when adjusted for
+adjusted for
+adjusting for
+after allowing for
+allowing for
+after correcting for
+corrected for
+after controlling for
+controlling for
+after deducting
+after subtracting
+after stripping out
+stripping out
+before deducting
+net of
 `,
   on: `
 on
@@ -46,6 +62,10 @@ out of
 within the group of
 that of
 those of
+that among
+those among
+that for
+those for
 `,
   than: `
 short of

@@ -1,6 +1,6 @@
 import type {OppositeWords} from '../../signs/words.ts'
 
-/** How many values are made one, and for how long pay is: who publishes the one has no number of the other. */
+/** How many values are made one, for how long pay is, and at which prices: who publishes the one has no number of the other. */
 export const oppositeAverages: OppositeWords = [
   {
     sides: [
@@ -34,6 +34,22 @@ export const oppositeAverages: OppositeWords = [
       `
 月薪
 时薪
+`
+    ]
+  },
+  {
+    sides: [
+      `
+名义
+现价
+当年价格
+`,
+      `
+实际
+不变价
+可比价
+扣除价格因素
+剔除价格因素
 `
     ]
   }

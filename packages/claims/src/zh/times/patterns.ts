@@ -140,7 +140,7 @@ export const patterns: TimePatterns = {
     't:part=day open unknown=lunar close'
   ],
   ended: [
-    'as-of t:point of s:span',
+    'as-of t:point of? s:span',
     'as-of t:point of u:fiscal-word',
     'f:fiscal=year open as-of? t:part=day|part=month close'
   ],
