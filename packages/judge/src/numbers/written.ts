@@ -50,7 +50,9 @@ function readNumbers(quantity: Quantity, slice: string, factor: Fraction | undef
   const value = scaled(quantity.value, factor)
   const step = scaled(quantity.step, factor)
   const ends = quantity.upper === undefined ? [quantity.value] : [quantity.value, quantity.upper]
-  const [zeros, ...more] = ends.map((end) => (scale === 'amount' ? trailingStep(end, quantity.step, factor) : undefined))
+  const [zeros, ...more] = ends.map((end) =>
+    scale === 'amount' ? trailingStep(end, quantity.step, factor) : undefined
+  )
   // 460 to 500 billion: both ends are as sharp as the sharper one.
   const sharpness = [zeros, ...more].reduce(
     (sharpest: Fraction | undefined, end) => sharpest && end && smallest(sharpest, end.sharpness),
