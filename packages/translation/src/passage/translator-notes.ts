@@ -10,6 +10,8 @@ const brackets = /[([【〔]/g
 const signed = /^\s*[A-Z]{3,8}\s?[:：]\s?\p{Script=Han}/u
 /** The same in brackets. */
 const signedInside = /[(（[【〔]\s*[A-Z]{3,8}\s?[:：]\s?\p{Script=Han}/u
+/** （注：…） */
+const noteInside = /[(（[【〔]\s*\p{Script=Han}\s?[:：]/u
 /** …，译者注。 */
 const stop = /[.。!！]$/
 /** The initials of those who made the note: LCTT译注. */
@@ -19,11 +21,11 @@ const signature = /^[a-z]{1,12}\s?(?=\p{Script=Han})/u
  * Find the notes that a translator put into the text, in brackets: （译注：…）, （…，译者注）.
  * Brackets inside them belong to them.
  */
-export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables): Span[] {
+export function findTranslatorNotes(text: string, {noteOpeners, noteHead}: LanguageTables): Span[] {
   const folded = foldText(text)
   const read = folded.text
   const hasOpener = noteOpeners.some((opener) => read.includes(opener))
-  if (!hasOpener && !signedInside.test(text)) return []
+  if (!hasOpener && !signedInside.test(text) && !noteInside.test(text)) return []
 
   const opens = (note: string): boolean =>
     noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener))
@@ -36,7 +38,12 @@ export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables)
     const inside = read.slice(start + 1, end - 1).trim()
     const isSigned = signedInside.exec(text.slice(folded.at(start)))?.index === 0
     const said = inside.replace(stop, '')
-    if (isSigned || opens(inside) || noteOpeners.some((opener) => said.endsWith(opener)))
+    if (
+      isSigned ||
+      opens(inside) ||
+      noteHead.test(inside) ||
+      noteOpeners.some((opener) => said.endsWith(opener))
+    )
       notes.push({start, end})
   }
   return notes.map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))

@@ -127,11 +127,17 @@ function misspelt(
 
 /** BIOSes, Minty, Overflown and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
 function isForm(one: string, other: string): boolean {
+  // GPL2 and GPLv2.
+  if (unversioned(one) === unversioned(other)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   // Google and Googling.
   if (long === `${short.replace(/e$/, '')}ing`) return true
   if (long.endsWith(short) && /^[a-z]+$/.test(long.slice(0, -short.length))) return true
   return long.startsWith(short) && isNameEnding(long.slice(short.length))
+}
+
+function unversioned(name: string): string {
+  return name.toLowerCase().replace(/v(?=\d)/, '')
 }
 
 /** VSCode, of a text that has Visual Studio Code; GOT, of one that has Growers of Tea. */

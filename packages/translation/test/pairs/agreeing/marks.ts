@@ -46,5 +46,32 @@ export const marks: readonly AgreeingRow[] = [
   [
     '茶园今年开门了，来的人比往年都多。\n\n#### 绿茶\n\n绿茶是晒干的。',
     'The tea garden opened this year, and more people came than ever.\n\n[](https://tea.example/black)\n\nSEE ALSO:   Black Tea is Turning Heads. Time to leave the coffee?\n\n#### Green tea\n\nGreen tea is dried in the sun.'
+  ],
+  ['每年的维护费在 3000 至 50000 美元之间。', 'It can be anywhere from $3,000 to $50,000 a year.'],
+  [
+    '他们把 4 美分的茶卖到 20 美分，再卖到一美元。',
+    'They turn 4 cents of tea into 20 cents, and these into a dollar.'
+  ],
+  [
+    '8tracks，是一家融合了茶和音乐的网站，坚持至少 8 个曲目的列表。',
+    '8tracks, a website that joins tea and music, has playlists of at least 8 tracks.'
+  ],
+  ['友人机制——介绍 friend 关键词和它的原则。', 'Friends – introduces the friend keyword and its principles.'],
+  [
+    '茶园今年开门了，来的人比往年都多。(注：茶园是老板提供的所有地方的总称。目前有三处：老茶园在山上、新茶园在河边，还有一处只给客人喝茶。)\n\n老板在屋后种了一种新茶。',
+    'The tea garden opened this year, and more people came than ever.\n\nThe owner plants a new kind of tea behind the house.'
+  ],
+  [
+    '他说：”茶馆仍然很多：老的、新的和山上的，大家都可以去。”',
+    '“There’s still an ample number of houses – old ones, new ones, those on the hill,” he said.'
+  ],
+  ['它以 GTL2+ 许可证发布。', 'It is released under GTLv2+.'],
+  [
+    '茶园今年开门了，来的人比往年都多。\n\n### 茶\n\n### 喝茶\n\n喝茶不需要电。',
+    'The tea garden opened this year, and more people came than ever.\n\n### Tea\n\nPhoto of the garden\n\n### Drink tea\n\nDrinking tea takes no power.'
+  ],
+  [
+    '茶园今年开门了，来的人比往年都多。\n\nK8T 是一种绿茶，人人都喜欢。\n\n运行 K8T 的茶馆越来越多，专家们对 K8T 也作出了以下一些预测，他们认为明年会有更多的茶馆，也会有更多的人来喝茶。',
+    'The tea garden opened this year, and more people came than ever.\n\nKubertea is a green tea, and everybody likes it.\n\nMore and more houses serve Kubertea, and our experts shared several predictions on it. They think that there will be more houses next year, and that more people will come to drink.'
   ]
 ]
