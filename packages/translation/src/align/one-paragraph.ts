@@ -1,4 +1,4 @@
-import {joinUnits, type AlignedUnit} from './unit.ts'
+import {anchorWord, joinUnits, type AlignedUnit} from './unit.ts'
 import type {PairCost} from './pair-cost.ts'
 
 /** Beyond this log ratio of lengths two texts are no translation of each other. */
@@ -23,7 +23,7 @@ const longestLabel = 15
  *
  * Each is a line of it; or all of them together fit it better than without the first or the last, by their length and by
  * their sentences; or each, or one that is but a label, has a word or number that either edition has nowhere else; or the
- * sentences are as many.  A paragraph that was left out fits no other.
+ * sentences are as many.  A paragraph that was left out fits no other, nor does one whose names the other does not have.
  *
  * @param parts - paragraphs of one language; where each is a line, headings and items as well
  * @param whole - of the other
@@ -33,8 +33,26 @@ export function isOneParagraph(parts: readonly AlignedUnit[], whole: AlignedUnit
   if (parts.some(({isTeaser}) => isTeaser)) return false
   const sizes = parts.map(costs.expected)
   if (deviation(sum(sizes), whole.size) >= farthest) return false
-  return areLines(sizes, whole) || (areJoined(parts, whole) && areTied(parts, sizes, whole, costs))
+  if (areLines(sizes, whole)) return true
+  return (
+    areJoined(parts, whole) &&
+    !parts.some((part) => isOfOthers(part, whole, costs)) &&
+    areTied(parts, sizes, whole, costs)
+  )
 }
+
+/** Most names of a paragraph are not in the other, and are there elsewhere, or are told but once and written alike in both languages. */
+function isOfOthers({names = []}: AlignedUnit, {anchors}: AlignedUnit, {whereIs}: PairCost): boolean {
+  const all = [...new Map(names.map((name) => [anchorWord(name), name]))]
+  const others = all.filter(([word, name]) => {
+    const where = anchors.has(word) ? undefined : whereIs(word)
+    return where === 'both' || (where === 'once' && writtenAlike.test(name))
+  })
+  return others.length > all.filter(([word]) => anchors.has(word)).length
+}
+
+/** KiB, C++, tea_pot: no word that has a translation. */
+const writtenAlike = /[\d_+]|.\p{Lu}/u
 
 function areTied(
   parts: readonly AlignedUnit[],

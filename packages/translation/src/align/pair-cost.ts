@@ -33,6 +33,8 @@ export type PairCost = {
   expected(unit: AlignedUnit): number
   /** Whether two units, of one language each, share an anchor that no other unit has. */
   isOnlyIn(one: AlignedUnit, other: AlignedUnit): boolean
+  /** Whether both sequences have an anchor, or one of them has it, and once: what one has often the other calls otherwise. */
+  whereIs(anchor: string): 'both' | 'once' | undefined
 }
 
 /**
@@ -42,13 +44,14 @@ export type PairCost = {
  * it occurs in: a product named in every paragraph says little.
  */
 export function pairCost(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): PairCost {
-  const weights = anchorWeights(zh, en)
+  const times = [count(zh), count(en)] as const
+  const weights = anchorWeights(...times)
   const totals = new Map<AlignedUnit, number>()
 
   const chinese = new Set(zh)
   const perWord = ratioOf(zh, en)
 
-  return {cost, similarity, expected, isOnlyIn}
+  return {cost, similarity, expected, isOnlyIn, whereIs}
 
   function expected(unit: AlignedUnit): number {
     return chinese.has(unit) ? unit.size / perWord : unit.size * perWord
@@ -56,6 +59,11 @@ export function pairCost(zh: readonly AlignedUnit[], en: readonly AlignedUnit[])
 
   function isOnlyIn(one: AlignedUnit, other: AlignedUnit): boolean {
     return [...one.anchors].some((anchor) => other.anchors.has(anchor) && weights.get(anchor) === onlyOnce)
+  }
+
+  function whereIs(anchor: string): 'both' | 'once' | undefined {
+    if (weights.has(anchor)) return 'both'
+    return times.some((side) => side.get(anchor) === 1) ? 'once' : undefined
   }
 
   function cost(left: AlignedUnit, right: AlignedUnit): number {
@@ -105,10 +113,10 @@ function ratioOf(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): number
   return Math.min(unitsPerWord * widestRatio, Math.max(unitsPerWord / widestRatio, units! / words!))
 }
 
-function anchorWeights(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): Map<string, number> {
+type Counts = ReadonlyMap<string, number>
+
+function anchorWeights(inZh: Counts, inEn: Counts): Map<string, number> {
   const weights = new Map<string, number>()
-  const inZh = count(zh)
-  const inEn = count(en)
   for (const [anchor, times] of inZh) {
     const others = inEn.get(anchor)
     if (others) weights.set(anchor, 1 / Math.sqrt(times + others))

@@ -14,6 +14,8 @@ export type AlignedUnit = {
   isSentence?: boolean | undefined
   /** How many sentences a passage has. */
   sentences?: number
+  /** Its names in Latin letters, as they are written. */
+  names?: readonly string[]
   /** The sizes of its lines, where its author broke them. */
   lines?: readonly number[]
   /** Set apart as a quotation, or in brackets from end to end. */
@@ -67,6 +69,7 @@ export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit 
     ...first,
     kind: joinedKind(first, second),
     isLabel: false,
+    names: [...(first.names ?? []), ...(second.names ?? [])],
     lines: [...(first.lines ?? [first.size]), ...(second.lines ?? [second.size])],
     isSentence: second.isSentence,
     size: first.size + second.size,

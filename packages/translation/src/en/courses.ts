@@ -9,6 +9,7 @@ export const courseWords: CourseWords = {
     'decreas* reduc* lower lowers lowered lowering declin* drop drops dropped dropping fall falls fallen falling fell shrink shrinks shrinking shrank shrunk diminish diminishes diminished diminishing shorten shortens shortened shortening cut cuts cutting'
   ),
   betters: anyWord('improv* enhanc*'),
+  owners: /\p{L}(?:'s|s') $/u,
   upward: anyWord(
     'increas* rais* rise rises risen rising rose grow* grew gain* boost* improv* enhanc* expand* add* more higher faster greater larger better up extra doubl* tripl* upgrad* longer bigger stronger accelerat* speed* extend* maximi* scal* climb* surg*'
   ),

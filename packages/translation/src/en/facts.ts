@@ -21,6 +21,7 @@ export const factWords: FactWords = {
   andHalf: /and an? half/,
   everyOther: /every|each|^[^\d]*most/,
   bits: /^(?!)/,
+  cents: /^cents?$/,
   decades: ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
   asShare: /\b(?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|per\s?cent/i,
   ratio: /\d\s?to\s?\d/,

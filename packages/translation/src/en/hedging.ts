@@ -121,6 +121,7 @@ as much as
 as high as
 upto
 as large as
+as great as
 entire
 whole
 staggering

@@ -58,6 +58,7 @@ editors note
 community submission
 previous articles
 also read
+see also:
 thank you to
 send us a
 sponsored by

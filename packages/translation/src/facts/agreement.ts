@@ -11,6 +11,7 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   if (one.isFromLast !== other.isFromLast || isDiscount(one, other) || isDiscount(other, one))
     return isTakenOff(one, other) || isTakenOff(other, one) ? 'same' : undefined
   if (isDecades(one, other) || isDecades(other, one)) return 'same'
+  if (isCents(one.quantity, other.quantity) || isCents(other.quantity, one.quantity)) return 'same'
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
   if (isSharedMoney(one, b) || isSharedMoney(other, a) || isGigabit(one, b) || isGigabit(other, a))
@@ -141,4 +142,10 @@ function isInStretch(
 function isDecades({quantity: {kind, unit, value}}: EditionFact, {quantity: years}: EditionFact): boolean {
   if (kind !== 'count' || unit !== 'decades' || years.unit !== 'a' || years.upper !== undefined) return false
   return equal(multiply(parseFraction(value), whole(10n)), parseFraction(years.value))
+}
+
+/** 4 cents beside 4 美分: a hundredth of a dollar or euro, whichever the country has. */
+function isCents({kind, unit = '', value}: Quantity, money: Quantity): boolean {
+  if (kind !== 'count' || !saysAny(unit, 'cents') || money.kind !== 'currency') return false
+  return equal(parseFraction(value), multiply(parseFraction(money.value), hundred))
 }

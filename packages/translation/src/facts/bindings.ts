@@ -166,6 +166,9 @@ function bind(
       continue
     }
     if (inside.length !== group.length) continue
+    // Silver Teapot: two words of one name, which do not share out two values.
+    if (inside.some(({start}, index) => /^\s$/.test(passage.text.slice(inside[index - 1]?.end, start))))
+      continue
     // 195 countries: what stands right behind a number is what it counts, and the others go on in their order.
     const counted = new Map(
       group.flatMap((fact) => {

@@ -20,6 +20,22 @@ export function settleParts({here, there, facts}: ComparedPair): void {
       for (const part of found) parts.splice(parts.indexOf(part), 1)
     }
   }
+  // From $3 to $50 beside 3 至 50 美元: one end has been taken for the stretch.
+  for (const {here: mine, there: theirs} of facts.matches) {
+    dropOtherEnd(mine, theirs, facts.missing)
+    dropOtherEnd(theirs, mine, facts.extra)
+  }
+}
+
+function dropOtherEnd(
+  {quantity: {kind, value, upper}}: EditionFact,
+  {quantity: end}: EditionFact,
+  parts: EditionFact[]
+): void {
+  if (upper === undefined || end.upper !== undefined) return
+  const other = end.value === value ? upper : end.value === upper ? value : undefined
+  const at = parts.findIndex(({quantity: d}) => d.kind === kind && d.value === other)
+  if (other !== undefined && at >= 0) parts.splice(at, 1)
 }
 
 /** From four to seven years, 6 or 16 bits: of the two ends only one is read with its unit. */

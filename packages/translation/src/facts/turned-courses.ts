@@ -59,6 +59,7 @@ function verbOf({sentences, isMeasured, passage}: Side, way: 'up' | 'down'): Spa
   for (const {start, end} of sentences) {
     const text = passage.folded.between(start, end)
     const match = words[way === 'up' ? 'rises' : 'falls'].exec(text)
+    if (match && words.owners.test(text.slice(0, match.index))) continue
     if (match && !(isMeasured && words.betters.test(match[0]))) {
       const at = passage.folded.indexOf(start) + match.index
       return {start: passage.folded.at(at), end: passage.folded.behind(at + match[0].length)}

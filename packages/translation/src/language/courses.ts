@@ -9,6 +9,8 @@ export type CourseWords = {
   falls: RegExp
   /** Of these, verbs that say it of quality, which of a time or a cost is a fall: improve the response time. */
   betters: RegExp
+  /** What ends before a word that is no verb: the director’s cut. */
+  owners: RegExp
   /** All words that may stand for such a verb of the other language. */
   upward: RegExp
   downward: RegExp

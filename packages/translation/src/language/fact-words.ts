@@ -34,6 +34,8 @@ export type FactWords = {
   everyOther: RegExp
   /** The unit of how wide a machine is. */
   bits: RegExp
+  /** The unit of a hundredth of a dollar or euro, where it is not read as money. */
+  cents: RegExp
   /** Ages by tens, from the twenties on. */
   decades: readonly string[]
   /** A share that is written as one: a third, 三分之一. */

@@ -8,9 +8,9 @@ import type {EditionPassage} from './passage.ts'
  *
  * @param find - goes by nothing but the language and the words of a passage: text, prose, sentences, tokens, facts, times, terms
  */
-export function ofEachPassage<T extends object>(
-  find: (passage: EditionPassage) => T
-): (passage: EditionPassage) => T {
+export function ofEachPassage<T extends object, Read extends Pick<EditionPassage, 'tokens'> = EditionPassage>(
+  find: (passage: Read) => T
+): (passage: Read) => T {
   const known = new WeakMap<EditionPassage['tokens'], T>()
   return (passage) => {
     let found = known.get(passage.tokens)

@@ -81,7 +81,9 @@ function opensWord(text: string, at: number): boolean {
 
 /** ”It works.”: the mark of an end at a beginning. */
 function opensTheWrongWay(text: string, at: number): boolean {
-  return text[at] === '”' && /^\s?$/.test(text[at - 1] ?? '') && /[\p{L}\uFFFC]/u.test(text[at + 1] ?? '')
+  return (
+    text[at] === '”' && /^[\s:：]?$/.test(text[at - 1] ?? '') && /[\p{L}\uFFFC]/u.test(text[at + 1] ?? '')
+  )
 }
 
 /** “It works,“ and “it works": a quotation that ends with another mark than it should. */

@@ -11,6 +11,7 @@ import {languageTables} from '../language/languages.ts'
 import {addressOf, definitionsIn, type Definitions} from '../text/definitions.ts'
 import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {blank, hidden} from '../text/span.ts'
+import {namesOf} from '../words/names.ts'
 import {tokenize} from '../text/tokens.ts'
 import {isCredit, isNotice, isTeaser} from './asides.ts'
 import type {EditionPassage, References} from './passage.ts'
@@ -163,6 +164,7 @@ function readPassage(
       isSetApart: isSetApart || bracketed.test(text.trim()),
       isAside: isNotice(passage) || isTeaser(passage),
       isTeaser: isTeaser(passage),
+      names: namesOf(passage).map((name) => name.text),
       lines: linesOf(text, tokens.size),
       isSentence: sentenceEnd.test(prose.replaceAll('\uFFFC', '').trimEnd()),
       sentences: sentences.length

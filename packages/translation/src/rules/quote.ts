@@ -114,7 +114,7 @@ function isMarkedOtherwise({text}: Quotation, own: EditionPassage, other: Editio
 /** 'Tea is a leaf, not a drink': in single marks, and no apostrophe among them. */
 function singleQuoted({text}: EditionPassage): Array<{start: number; end: number}> {
   const marked = text.matchAll(
-    /(?<![\p{L}\p{N}])['‘](?=\S)(?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+['’](?!\p{L})/gu
+    /(?<![\p{Script=Latin}\p{N}])['‘](?=\S)(?:[^'‘’]|(?<=\p{Script=Latin})['’](?=\p{Script=Latin}))+['’](?!\p{Script=Latin})/gu
   )
   return [...marked].map(({index, 0: {length}}) => ({start: index + 1, end: index + length - 1}))
 }

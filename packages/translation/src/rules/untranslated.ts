@@ -88,6 +88,9 @@ const codeSigns = /[=#$_<>{};[\]|]/g
 
 function isEnglish(text: string): boolean {
   if (/\p{Script=Han}/u.test(text) || (text.match(codeSigns)?.length ?? 0) > 2) return false
+  // A line for each address, with what it leads to.
+  const addresses = text.match(/\b[a-z]+:\/\/\S+/g)?.length ?? 0
+  if (addresses > 2 && wordsOf(text).length < addresses * fewestWords) return false
   const words = wordsOf(text).filter((word) => word === word.toLowerCase())
   // brew install teapot teapot-lid: of a command few words are those of a language.
   return words.length >= fewestWords && words.filter(isOrdinary).length * ordinaryShare > words.length
@@ -119,7 +122,15 @@ function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPas
   if (linked > (end - start) * mostlyLinked || cited.test(text)) return true
   // An error message, the head of a mail: quoted in both as it is.
   if (isSetApart && text.trim() === there.text.trim()) return true
-  return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
+  return (
+    tokens.han > 0 &&
+    quotations.some(
+      (quotation) =>
+        quotation.start < end &&
+        start < quotation.end &&
+        !/[\p{L}\p{N}]/u.test(text.slice(start, Math.max(start, quotation.start)))
+    )
+  )
 }
 
 /** Create a disk. （创建磁盘。） What is quoted as it is, with its translation in brackets. */

@@ -30,12 +30,12 @@ function loneRuns(
   const own = comparison.pairs.flatMap((pair) => (isCompared(pair) ? pair[side] : []))
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
-  for (const pair of comparison.pairs) {
+  for (const [index, pair] of comparison.pairs.entries()) {
     if (isCompared(pair)) open = undefined
     else if (
       pair[side] &&
       !isLeftOut(pair[side]) &&
-      isMissed(pair[side], other) &&
+      (isMissed(pair[side], other) || isSection(pair[side], comparison.pairs, index)) &&
       !isWhollySaidAgain(pair[side], own)
     ) {
       if (open) open.more++
@@ -106,6 +106,22 @@ function isMissed(
   // However short, it leads somewhere.
   if (references.links.length > 0) return words >= 1 && sentenceEnd.test(plain)
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
+}
+
+/** All that there is below a heading which both editions have: it is text, with a full stop or without. */
+function isSection(
+  {kind, text, tokens, language}: EditionPassage,
+  pairs: EditionComparison['pairs'],
+  index: number
+): boolean {
+  const [above, below] = [pairs[index - 1], pairs[index + 1]]
+  return (
+    kind === 'paragraph' &&
+    tokens.size / languageTables[language].unitsPerWord >= shortText &&
+    !wholly.test(text.trim()) &&
+    [above, below].every((pair) => pair && isCompared(pair) && pair.here.kind === 'heading') &&
+    below!.here!.depth! <= above!.here!.depth!
+  )
 }
 
 /** A pull quote, or a heading, a paragraph or the head of a table that stands there twice by mistake: its text has a pair elsewhere. */

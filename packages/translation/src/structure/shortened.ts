@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {anchorWord} from '../align/unit.ts'
 import {sentencePairs} from '../align/align-sentences.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
@@ -7,6 +8,7 @@ import type {Disagreement} from '../rule.ts'
 import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
 import {passedOver} from './passed-over.ts'
+import {namesOf} from '../words/names.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import {languageTables} from '../language/languages.ts'
@@ -64,11 +66,13 @@ function sizeOf({kind, tokens}: EditionPassage): number {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'summary' ? tokens.size : 0
 }
 
-function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 'there'): Span | undefined {
-  const language = side === 'here' ? here.language : there.language
+function loneSentence(pair: ComparedPair, side: 'here' | 'there'): Span | undefined {
+  const {here, there, neighbours} = pair
+  const {language} = pair[side]
   const lone = sentencePairs(here, there).find((run) => run.zh.length === 0 || run.en.length === 0)
-  const sentence = lone?.[language][0]
   const own = side === 'here' ? here : there
+  const other = side === 'here' ? there : here
+  const sentence = lone?.[language][0] && unsaid(lone[language][0], own, other)
   if (!sentence || isSaidAgain(sentence, own, neighbours[side])) return undefined
   // Where a site speaks to its readers in the same block, what it says of itself may have taken the place of a pair.
   if (
@@ -80,6 +84,26 @@ function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 't
   const words = own.prose.slice(sentence.start, sentence.end)
   // A line of code that is set as text goes without saying.
   return tokenize(words).size >= shortestSentence && !commandLine.test(words) ? sentence : undefined
+}
+
+/**
+ * The sentence that was left over, or, where the other passage has its names as often, within a longer sentence, the one
+ * that has a name which is not there.
+ */
+function unsaid(sentence: Span, own: EditionPassage, other: EditionPassage): Span | undefined {
+  const [mine, theirs] = [timesIn(own), timesIn(other)]
+  const namesIn = ({start, end}: Span): string[] =>
+    namesOf(own).flatMap((name) => (start <= name.start && name.end <= end ? anchorWord(name.text) : []))
+  const names = new Set(namesIn(sentence))
+  const isSaid = names.size > 1 && [...names].every((word) => (theirs.get(word) ?? 0) >= mine.get(word)!)
+  return isSaid ? own.sentences.find((d) => namesIn(d).some((word) => !theirs.has(word))) : sentence
+}
+
+/** How often a passage has each of its words. */
+function timesIn({tokens}: EditionPassage): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const {text} of tokens.tokens) times.set(anchorWord(text), (times.get(anchorWord(text)) ?? 0) + 1)
+  return times
 }
 
 const commandLine = /[#$] \w|\w@\w|[{}<>]|\s--?\w/

@@ -1,5 +1,6 @@
 import type {Span} from '@collate/claims'
 import {ofEachPassage} from '../passage/of-each-passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** A name in Latin letters, with UTF-16 offsets. */
@@ -11,7 +12,7 @@ export type ProperName = Span & {text: string}
  *
  * In a Chinese text every word with a capital is one.
  */
-export const namesOf = ofEachPassage(({language, tokens, prose, sentences}): ProperName[] => {
+export const namesOf = ofEachPassage(({language, tokens, prose, sentences}: Named): ProperName[] => {
   const openings = new Set(
     languageTables[language].isHan ? [] : sentences.map(({start}) => firstLetter(prose, start))
   )
@@ -23,6 +24,8 @@ export const namesOf = ofEachPassage(({language, tokens, prose, sentences}): Pro
       !(openings.has(start) && isCapitalized(text))
   )
 })
+
+type Named = Pick<EditionPassage, 'language' | 'tokens' | 'prose' | 'sentences'>
 
 /** `Kubernetes`, `gRPC`, `K8s`, `GPU`. */
 export function isName(word: string): boolean {

@@ -138,7 +138,8 @@ function isVersioned(word: string, prose: string, end: number): boolean {
 
 function isMeant(passage: EditionPassage, start: number, end: number): boolean {
   const {prose, terms, references} = passage
-  if (prose[start] === '\uFFFC') return true
+  // 8tracks: behind a digit stands a unit, or the rest of a name.
+  if (prose[start] === '\uFFFC' || /\d/.test(prose[start - 1] ?? '')) return true
   if (opensGloss.test(prose[start - 1] ?? '') || closesGloss.test(prose.slice(end, end + 1))) return true
   if (terms.some((term) => term.start <= start && end <= term.end) || isBracketed(prose, start)) return true
   if (isNaming(passage, start, end)) return true

@@ -52,7 +52,9 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     // ext3 beside ext4: of a list that has lost its order.
     const isOfOther = ({name}: {name: ProperName}): boolean => mayBeOthers(pair) && /\d/.test(name.text)
-    const found = [...misspeltHere, ...misspeltThere].filter((one) => !isOfOther(one))
+    const areShort = ({name, right}: {name: ProperName; right: ProperName}): boolean =>
+      isShortened(name.text, pair.there) || isShortened(right.text, pair.here)
+    const found = [...misspeltHere, ...misspeltThere].filter((one) => !isOfOther(one) && !areShort(one))
     const isOpen = (other: ProperName) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const open = {
@@ -73,11 +75,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const others = mayBeOthers(pair)
       ? []
       : replaced(rest.strange, rest.absent).filter(
-          (one) =>
-            inOnePlace(one) &&
-            !isForm(one.name.text, one.right.text) &&
-            !isShortened(one.name.text, pair.there.text) &&
-            !isShortened(one.right.text, pair.here.text)
+          (one) => inOnePlace(one) && !isForm(one.name.text, one.right.text) && !areShort(one)
         )
     return [...found, ...others].map(({name, right}) => ({
       name: name.text,
@@ -129,6 +127,8 @@ function misspelt(
 
 /** BIOSes, Minty, Overflown and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */
 function isForm(one: string, other: string): boolean {
+  // GPL2 and GPLv2.
+  if (unversioned(one) === unversioned(other)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   // Google and Googling.
   if (long === `${short.replace(/e$/, '')}ing`) return true
@@ -136,12 +136,27 @@ function isForm(one: string, other: string): boolean {
   return long.startsWith(short) && isNameEnding(long.slice(short.length))
 }
 
-/** VSCode, of a text that has Visual Studio Code. */
-function isShortened(name: string, text: string): boolean {
+function unversioned(name: string): string {
+  return name.toLowerCase().replace(/v(?=\d)/, '')
+}
+
+/** VSCode, of a text that has Visual Studio Code; GOT, of one that has Growers of Tea. */
+function isShortened(name: string, passage: EditionPassage): boolean {
+  const {text} = passage
+  // Who explains a short name has it, too.
+  if (occurs(name, [passage])) return false
+  if (initials.test(name)) {
+    const begins = [...name]
+      .map((letter, index) => `[${letter}${index > 0 ? letter.toLowerCase() : ''}]\\p{L}+`)
+      .join('[ -](?:\\p{Ll}{1,4} ){0,2}')
+    return new RegExp(`(?<!\\p{L})${begins}`, 'u').test(text)
+  }
   const parts = name.match(/\p{Lu}\p{Ll}*/gu) ?? []
   if (parts.length < 2 || parts.join('') !== name) return false
   return new RegExp(`(?<!\\p{L})${parts.map((part) => `${part}\\p{L}*`).join('[\\s-]+')}`, 'u').test(text)
 }
+
+const initials = /^\p{Lu}{3,8}$/u
 
 /** adb (Tea Debug Bridge): what stands for a name behind it explains it, and has no name’s place. */
 function isInBrackets({start}: ProperName, {text}: EditionPassage): boolean {

@@ -20,6 +20,7 @@ export const factWords: FactWords = {
   andHalf: /[年月天周时]半|个半/,
   everyOther: /每|隔|^[^\d一二三四五六七八九十半]*(?:大部|多数)/,
   bits: /^位$/,
+  cents: /^(?!)/,
   decades: [],
   asShare: /分之|半|[\d一二两三四五六七八九几数]\s?[成折]/,
   ratio: /\d\s?比\s?\d/,

@@ -5,6 +5,7 @@ import {courses} from './agreeing/courses.ts'
 import {forms} from './agreeing/forms.ts'
 import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
+import {marks} from './agreeing/marks.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
 import {published} from './agreeing/published.ts'
@@ -27,5 +28,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...borders,
   ...asides,
   ...readers,
-  ...courses
+  ...courses,
+  ...marks
 ]

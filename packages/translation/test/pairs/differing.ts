@@ -4,6 +4,7 @@ import {differingBlocks} from './differing/blocks.ts'
 import {differingBorders} from './differing/borders.ts'
 import {differingCourses} from './differing/courses.ts'
 import {differingLayouts} from './differing/layouts.ts'
+import {differingMarks} from './differing/marks.ts'
 import {differingPassages} from './differing/passages.ts'
 import {publishedFaults} from './differing/published.ts'
 import {readers} from './differing/readers.ts'
@@ -23,5 +24,6 @@ export const differing: readonly Differing[] = [
   ...differingBorders,
   ...differingAsides,
   ...readers,
-  ...differingCourses
+  ...differingCourses,
+  ...differingMarks
 ]
