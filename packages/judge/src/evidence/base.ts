@@ -16,6 +16,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
 import {nounsOf} from './denominator.ts'
 import {endsAlike, partsOf} from './ends-alike.ts'
+import {isEntireWhole} from './entire-whole.ts'
 import {tells} from './tells.ts'
 import {partOfBase} from './modifier.ts'
 
@@ -35,6 +36,7 @@ export function foreignBase(
   const {language, text} = context
   const {indicator} = citation
   if (role !== 'value' || !isPart) return undefined
+  if (base && isEntireWhole(base, hypothesis, reading, context)) return undefined
   if (base && !base.isAnyone && otherwiseChanging(hypothesis, base, context)) return base
   if (tellsGrowth(citation)) return undefined
   const member = memberBehind(hypothesis, reading, context)

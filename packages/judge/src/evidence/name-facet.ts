@@ -6,6 +6,7 @@ import {namesAround, usedBefore, type JudgeBond, type JudgeReading, type Sentenc
 import {foreignBase} from './base.ts'
 import {contradictsBrief} from './brief-names.ts'
 import {isCountedWhole} from './counted-whole.ts'
+import {isEntireWhole} from './entire-whole.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
@@ -157,6 +158,7 @@ export function weighPopulation(
       isOfWhole(bond, hypothesis, reading, context) ||
       isMeasured(bond, hypothesis, reading, context) ||
       isCountedWhole(bond, hypothesis, reading, context) ||
+      isEntireWhole(bond, hypothesis, reading, context) ||
       isParted(bond)
   })
   const parted = weighed.support === 0 ? reading.names.find(isParted) : undefined
