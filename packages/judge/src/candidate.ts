@@ -229,7 +229,7 @@ function overInBrief(facet: Weighed): number {
   return facet.isMissing && !facet.sign && leftOut.has(facet.facet) ? 0 : overAtLength(facet)
 }
 
-/** The candidate with the least against it, then the most for it, then the newest. */
+/** The candidate with the least against it, then the most for it, then the one that the hedge is nearest to, then the newest. */
 export function least(candidates: readonly Candidate[]): Candidate | undefined {
   // The likeliest first: where one has little against it, most of the others need no weighing.
   let bound = Infinity
@@ -247,5 +247,8 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.support !== b.support) return a.support > b.support
   const [isValue, isOther] = [a.hypothesis.role === 'value', b.hypothesis.role === 'value']
   if (isValue !== isOther) return isValue
+  // More than doubled: of twice as many rather than of ninety times.
+  const [isLess, isLessOther] = [a.hypothesis.outcome === 'less', b.hypothesis.outcome === 'less']
+  if (isLess !== isLessOther) return isLessOther
   return comparePeriods(a.hypothesis.row.when, b.hypothesis.row.when) > 0
 }

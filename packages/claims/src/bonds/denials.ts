@@ -41,7 +41,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
-      if (isTurn(at) && !isDescribed && !isOfReason(sequence, at))
+      if (isTurn(at) && !isDescribed && !isOfReason(sequence, at) && !isConceded(sequence, at))
         found.push({
           start: sign.start,
           end: sign.end,
@@ -85,6 +85,18 @@ function isOfReason({signs}: Sequence, at: number): boolean {
   if (signs[reason]?.clause !== clause) return false
   const end = signs.findIndex((sign, index) => index > at && sign.clause !== clause)
   return isText(signs, reason - 1) || (end > 0 && hasClass(signs[end], 'contrast'))
+}
+
+/** Even if no grant was paid, 即使*没有*补贴也更便宜: what is granted denies nothing of what is told all the same. */
+function isConceded({signs}: Sequence, at: number): boolean {
+  const {clause} = signs[at]!
+  let before = at - 1
+  while (signs[before]?.clause === clause && signs[before]!.type !== 'quantity') {
+    if (hasClass(signs[before], 'nevertheless')) return false
+    if (hasClass(signs[before], 'concession')) return true
+    before--
+  }
+  return false
 }
 
 /** Not 82%, did not increase by 0.2%, 并没有上涨0.2%: what denies a number, or the verb that it completes. */

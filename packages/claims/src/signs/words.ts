@@ -68,6 +68,10 @@ export type Word =
   | {class: 'meanwhile'}
   /** Because, 因: what stands behind it tells why, and not what. */
   | {class: 'reason'}
+  /** Even without, 即使: what stands behind it does not change what is told. */
+  | {class: 'concession'}
+  /** 也, 仍: what is told all the same, behind what is granted. */
+  | {class: 'nevertheless'}
   /** Not only, 不仅: the clause behind says more of the same. */
   | {class: 'besides'}
   /** Articles, copulas, pronouns, and nouns of any value (rate, 比例): between a number and what is said of it they separate nothing. */
@@ -187,6 +191,8 @@ export type PlainWords = Record<
   | 'contrast'
   | 'meanwhile'
   | 'reason'
+  | 'concession'
+  | 'nevertheless'
   | 'light'
   | 'silent',
   WordList

@@ -1,6 +1,7 @@
 import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
+import {periodsOf} from '../hypotheses/all-rows.ts'
 import {tellsGrowth, tellsIncrease, waysNamed, waysOf} from '../hypotheses/growth.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {valueOf} from '../hypotheses/value.ts'
@@ -15,6 +16,7 @@ import {
 } from '../numbers/fraction.ts'
 import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
+import {namedPeriods} from '../time/named.ts'
 import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {earlierRows, isOfSeries} from './earlier-rows.ts'
@@ -63,7 +65,7 @@ export function weighDirection(
         : value.numerator > 0n
     // A fall that widened: of two falls the words may count the pace.
     const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
-    if (areFalls || (rises !== isTurnedToGoal(hypothesis, reading)) === (sense === 'up'))
+    if (areFalls || (rises !== isTurnedToGoal(hypothesis, reading, context)) === (sense === 'up'))
       weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
   } else if (
@@ -144,9 +146,21 @@ function paceOf(
   return {holds, rows: others}
 }
 
-/** Coverage is two points short of it: of a value and a goal of later the value is spoken of, unless the goal leads the comparison. */
-function isTurnedToGoal({row, from}: Hypothesis, {stance: {move}, modes}: JudgeReading): boolean {
+/**
+ * Coverage is two points short of it: of a value and a goal of later the value is spoken of, unless the goal leads the
+ * comparison, or the time of the value is what is compared with: 9% more than in 2022.
+ */
+function isTurnedToGoal(
+  {row, from, citation}: Hypothesis,
+  {stance: {move}, modes, times}: JudgeReading,
+  {clock}: SentenceContext
+): boolean {
   if (move?.form !== 'comparative' || !from || isFact(row) || !isFact(from)) return false
+  const periods = periodsOf(citation.rows)
+  const isOfValue = times.some(
+    ({as, time}) => as === 'compared' && namedPeriods(time, periods, clock, row.period)?.has(from.period)
+  )
+  if (isOfValue) return false
   return !modes.some(({mode, end, strength}) => mode === 'target' && strength >= said && end <= move.start)
 }
 

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../signs/words.ts'
 import {isManner} from '../manner.ts'
 import {anaphors} from './anaphors.ts'
+import {concessions} from './concessions.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
 import {irregular} from './irregular.ts'
@@ -27,7 +28,7 @@ export const lexicon: Lexicon = {
   denials,
   versus,
   scales,
-  plain: {...plain, light, silent: `${silent}\n${undenied}`},
+  plain: {...plain, ...concessions, light, silent: `${silent}\n${undenied}`},
   vague: particles + vague,
   supports,
   isManner,

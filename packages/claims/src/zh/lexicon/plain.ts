@@ -1,6 +1,6 @@
 import type {PlainWords} from '../../signs/words.ts'
 
-export const plain: Omit<PlainWords, 'light' | 'silent'> = {
+export const plain: Omit<PlainWords, 'light' | 'silent' | 'concession' | 'nevertheless'> = {
   dimension: `
 长
 高
