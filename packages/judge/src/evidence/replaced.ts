@@ -40,7 +40,7 @@ export function replacedWords(
               return (
                 isAkin(word, indicator, language) &&
                 (isOnSideOf(word, indicator, context) ||
-                  !label.slice(slot.start, slot.end).some((one) => isSibling(word, one)))
+                  !label.slice(slot.start, slot.end).some((one) => isSibling(foldWord(word), one)))
               )
             })
         )
