@@ -7,9 +7,6 @@ export type Watched = {megabytes: number; processor: number}
 /** As the kernel counts for those who read it. */
 const ticksPerSecond = 100
 
-/** Kilobytes of a page of memory. */
-const pageSize = 4
-
 /**
  * Watch a process and all that it starts, on Linux.
  *
@@ -24,10 +21,7 @@ export function watchProcesses(root = process.pid): () => Watched {
   const ticks = new Map<number, number>()
   const look = (): void => {
     const seen = processesBelow(root)
-    most = Math.max(
-      most,
-      seen.reduce((sum, d) => sum + d.resident, 0)
-    )
+    most = Math.max(most, sumOf(seen.map((d) => readMemory(d.id))))
     for (const d of seen) ticks.set(d.id, d.ticks)
   }
   const timer = setInterval(look, 100)
@@ -40,7 +34,15 @@ export function watchProcesses(root = process.pid): () => Watched {
   }
 }
 
-type Process = {id: number; parent: number; ticks: number; resident: number}
+/** Kilobytes of processes that run the same program: what they share, as its code, counts once. */
+function sumOf(memories: readonly Memory[]): number {
+  return memories.reduce((sum, d) => sum + d.own, 0) + Math.max(0, ...memories.map((d) => d.shared))
+}
+
+type Process = {id: number; parent: number; ticks: number}
+
+/** Kilobytes that a process has for itself, and that others have, too. */
+type Memory = {own: number; shared: number}
 
 function processesBelow(root: number): Process[] {
   if (!existsSync('/proc')) return []
@@ -65,6 +67,22 @@ function readProcess(id: string): Process[] {
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')
     .map(Number)
-  const [parent = 0, user = 0, system = 0, pages = 0] = [1, 11, 12, 21].map((d) => fields[d])
-  return [{id: Number(id), parent, ticks: user + system, resident: pages * pageSize}]
+  const [parent = 0, user = 0, system = 0] = [1, 11, 12].map((d) => fields[d])
+  return [{id: Number(id), parent, ticks: user + system}]
+}
+
+/** Nothing where the process has ended. */
+function readMemory(id: number): Memory {
+  let rollup = ''
+  try {
+    rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
+  } catch {
+    // It is counted as nothing.
+  }
+  const sum = (kind: string) =>
+    [...rollup.matchAll(new RegExp(`^${kind}_(?:Clean|Dirty): +(\\d+)`, 'gm'))].reduce(
+      (all, [, kilobytes]) => all + Number(kilobytes),
+      0
+    )
+  return {own: sum('Private'), shared: sum('Shared')}
 }

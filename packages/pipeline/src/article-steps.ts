@@ -19,8 +19,8 @@ export type ArticleSetup = {
   statistics: Statistics
   /** Data packages that are there and cannot be used. */
   unusable: readonly string[]
-  /** All articles there are. */
-  folders: readonly ArticleFolder[]
+  /** All articles there are; asked for where a link may lead to one. */
+  folders: () => readonly ArticleFolder[]
   glossary: Glossary
   /** How far links are followed. */
   links: Settings['links']

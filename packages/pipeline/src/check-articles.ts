@@ -116,7 +116,7 @@ function setUp(
 ): ArticleWork {
   return {
     content,
-    folders,
+    folders: () => folders,
     statistics,
     unusable,
     glossary,

@@ -45,7 +45,7 @@ test('an address is a link with a place, wherever GFM finds it, and nothing fall
   const setup: ArticleSetup = {
     statistics,
     unusable: [],
-    folders: [],
+    folders: () => [],
     glossary: {entries: [], byId: new Map()},
     links: 'all',
     allowHosts: [],

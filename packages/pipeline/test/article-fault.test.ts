@@ -64,7 +64,7 @@ async function runWithBrokenData(content: string, slugs: string[]) {
     content,
     statistics: {packages: new Map([['broken', broken as never]])},
     unusable: [],
-    folders: [],
+    folders: () => [],
     glossary: {entries: [], byId: new Map()},
     links: 'off',
     allowHosts: [],

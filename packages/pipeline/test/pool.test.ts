@@ -24,7 +24,7 @@ for (const [does, ending] of [
   ['dive', 'depth'],
   ['leave', 'fault: a process of the check ended (status 3)'],
   ['crash', 'fault: a process of the check ended (SIGSEGV)'],
-  ['tell', 'fault: saw NODE_COMPILE_CACHE']
+  ['tell', 'fault: saw MALLOC_ARENA_MAX,NODE_COMPILE_CACHE']
 ] as const) {
   test(`a file that makes the check ${does} is ended by ${ending}, and the others are checked`, async () => {
     const {results, ended} = await run([

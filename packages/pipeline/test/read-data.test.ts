@@ -16,7 +16,7 @@ test('much data is read in processes of its own, to the same end', async () => {
   // A file that nobody reads makes the data large, and nothing else.
   await publication.write('data/tea/README.md', 'x'.repeat(600_000))
   const large = await readData(publication.data)
-  assert.deepEqual(large.statistics, small.statistics)
+  assert.deepEqual([...large.statistics.packages], [...small.statistics.packages])
   assert.deepEqual([...large.statistics.packages.keys()], ['tea'])
   assert.deepEqual(large.unusable, ['rice'])
   assert.deepEqual(plain(large.files), plain(small.files))

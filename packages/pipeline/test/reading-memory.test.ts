@@ -16,7 +16,7 @@ test('of a text that is written on, only what has changed is judged anew, and no
     {
       statistics: await loadStatistics(data),
       unusable: [],
-      folders: [],
+      folders: () => [],
       glossary: openGlossary(read).terms,
       links: 'internal',
       allowHosts: [],

@@ -154,7 +154,7 @@ for (const {name, rule, body, edits, head = heads.en, original} of rows) {
       const setup: ArticleSetup = {
         statistics,
         unusable,
-        folders,
+        folders: () => folders,
         glossary: {entries: [], byId: new Map()},
         links: 'internal',
         allowHosts: [],

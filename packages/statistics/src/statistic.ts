@@ -150,4 +150,4 @@ export type DataPackage = {
 }
 
 /** All data packages of a directory, by name. */
-export type Statistics = {packages: Map<string, DataPackage>}
+export type Statistics = {packages: ReadonlyMap<string, DataPackage>}

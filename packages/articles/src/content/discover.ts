@@ -88,7 +88,8 @@ export async function discoverArticles(
     }
     const excess = articleLimit.checkPictures(folder.pictures.length)
     if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess, articlesFamily)
-    if (folder.editions.length > 0) articles.push(folder)
+    // A copy: a list that has grown keeps room for sixteen more, and of articles there are many.
+    if (folder.editions.length > 0) articles.push({...folder, editions: [...folder.editions]})
     else refuse(`articles/${slug}`, {name: slug, kind: 'directory'}, 'empty')
   }
 

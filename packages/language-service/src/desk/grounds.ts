@@ -55,7 +55,7 @@ export async function readGrounds(
     setup: {
       statistics: data.statistics,
       unusable: data.unusable,
-      folders: discovery.articles,
+      folders: () => discovery.articles,
       glossary: glossary.terms,
       links: 'internal',
       allowHosts: [],

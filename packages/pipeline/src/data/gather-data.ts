@@ -16,15 +16,15 @@ export type Data = {
   files: VFile[]
 }
 
-/** What came of a data package: absent where there is an error, and the files with findings. */
-export type ReadPackage = {package?: DataPackage; files: VFile[]}
+/** What came of data packages: those without an error, and the files with findings. */
+export type PackageReadings = {packages: ReadonlyMap<string, DataPackage>; files: VFile[]}
 
 /**
  * Reads packages by their names.
  *
  * @param size - bytes of all of them
  */
-export type ReadPackages = (names: readonly string[], size: number) => Promise<ReadPackage[]>
+export type ReadPackages = (names: readonly string[], size: number) => Promise<PackageReadings>
 
 /**
  * Read all data packages of a directory.
@@ -43,13 +43,12 @@ export async function gatherData(
     throw new UnusableError(error.message, 'name the directory of the data packages with `--data`')
   })
   const {names, size, isTooLarge, problems} = listing
-  const readings = await readAll(isTooLarge ? [] : names, size)
+  const {packages, files} = await readAll(isTooLarge ? [] : names, size)
 
-  const packages = new Map(readings.flatMap((d) => (d.package ? [[d.package.name, d.package]] : [])))
   return {
     statistics: {packages},
     unusable: names.filter((name) => !packages.has(name)),
-    files: [...reportProblems(problems), ...readings.flatMap((d) => d.files)]
+    files: [...reportProblems(problems), ...files]
   }
 }
 
@@ -58,15 +57,17 @@ export async function readPackages(
   directory: string,
   names: readonly string[],
   disk: Disk
-): Promise<ReadPackage[]> {
-  const readings: ReadPackage[] = []
+): Promise<PackageReadings> {
+  const packages = new Map<string, DataPackage>()
+  const files: VFile[] = []
   for (const name of names) {
     try {
-      const {problems, ...reading} = await readPackage(directory, name, disk, quoteReaders)
-      readings.push({...reading, files: reportProblems(problems)})
+      const {problems, package: data} = await readPackage(directory, name, disk, quoteReaders)
+      if (data) packages.set(data.name, data)
+      files.push(...reportProblems(problems))
     } catch (error) {
-      readings.push({files: [endedPackage(name, {kind: 'fault', ...ownFaultOf(error)})]})
+      files.push(endedPackage(name, {kind: 'fault', ...ownFaultOf(error)}))
     }
   }
-  return readings
+  return {packages, files}
 }

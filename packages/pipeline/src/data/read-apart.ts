@@ -1,23 +1,24 @@
 import {availableParallelism} from 'node:os'
-import type {PackageReading} from '@collate/statistics/read'
 import {readRulesVersion} from '../cache/rules-version.ts'
 import {workerOf} from '../pool/worker-url.ts'
 import {runPool} from '../pool/pool.ts'
-import type {DataJob, DataSetup} from './data-worker.ts'
+import type {VFile} from 'vfile'
+import type {DataJob, DataResult, DataSetup} from './data-worker.ts'
 import {dataLimits, endedPackage} from './ended-package.ts'
-import type {ReadPackage} from './gather-data.ts'
+import type {PackageReadings} from './gather-data.ts'
+import {PackedPackages, type PackedPackage} from './packed-packages.ts'
 import {reportProblems} from './report-problems.ts'
 
 /**
  * Read data packages in processes with hard limits.
  *
  * One that passes them, or at which a fault of ours comes up, is one finding;
- * the others are read.
+ * the others are read, and stay packed: so many take more room than there is.
  */
-export async function readApart(directory: string, names: readonly string[]): Promise<ReadPackage[]> {
-  const readings = new Map<string, ReadPackage>()
+export async function readApart(directory: string, names: readonly string[]): Promise<PackageReadings> {
+  const readings = new Map<string, {packed?: PackedPackage; files: VFile[]}>()
 
-  await runPool<DataSetup, DataJob, PackageReading>({
+  await runPool<DataSetup, DataJob, DataResult>({
     worker: workerOf('data', import.meta.url),
     code: readRulesVersion(),
     setup: [{directory}],
@@ -32,5 +33,9 @@ export async function readApart(directory: string, names: readonly string[]): Pr
     }
   })
 
-  return names.map((name) => readings.get(name)!)
+  const inOrder = names.map((name) => readings.get(name)!)
+  return {
+    packages: new PackedPackages(inOrder.flatMap((d) => d.packed ?? [])),
+    files: inOrder.flatMap((d) => d.files)
+  }
 }

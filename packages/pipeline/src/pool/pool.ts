@@ -193,8 +193,11 @@ function drive<Part, Job, Result>(
 /** Nothing of the command's own environment, so that nothing they print can hold a secret. */
 function environment(): Record<string, string> {
   const compiled = getCompileCacheDir()
-  return compiled === undefined ? {} : {NODE_COMPILE_CACHE: dirname(compiled)}
+  return {...ofMemory, ...(compiled !== undefined && {NODE_COMPILE_CACHE: dirname(compiled)})}
 }
+
+/** The threads of the engine leave less behind in memory that they share. */
+const ofMemory = {MALLOC_ARENA_MAX: '1'}
 
 function send<Part, Job>(child: ChildProcess, request: Request<Part, Job>): void {
   // A process that is gone is noticed by its exit, not by a message that finds nobody.

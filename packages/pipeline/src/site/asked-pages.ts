@@ -16,17 +16,24 @@ type Pages = SiteMap['pages']
 export class AskedPages implements Pages {
   /** `page:PATH`, `headings:PATH`, and `pages` where all were looked through. */
   asked = new Set<string>()
-  readonly #pages: Pages
+  readonly #list: () => Pages
+  #listed: Pages | undefined
 
-  constructor(folders: readonly ArticleFolder[], statistics: Statistics, read: ReadSource) {
+  constructor(folders: () => readonly ArticleFolder[], statistics: Statistics, read: ReadSource) {
     const known = new Map<string, ReadonlySet<string>>()
-    this.#pages = listPages(folders, statistics, (slug, language) => {
+    const headingsOf = (slug: string, language: Language): ReadonlySet<string> => {
       const page = `/${language}/${slug}/`
       this.asked.add(`headings:${page}`)
       const ids = known.get(page) ?? readHeadings(read, slug, language)
       known.set(page, ids)
       return ids
-    })
+    }
+    this.#list = () => listPages(folders(), statistics, headingsOf)
+  }
+
+  /** Listed when one is asked for: many articles have no link to a page of the site. */
+  get #pages(): Pages {
+    return (this.#listed ??= this.#list())
   }
 
   has(path: string): boolean {

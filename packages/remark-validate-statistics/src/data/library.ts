@@ -38,10 +38,14 @@ export function libraryOf(statistics: Statistics): Library {
 /** Dates of articles that are kept in mind for one indicator. */
 const mostDates = 100
 
+/** Words of packages that an article cites together: of the first of them, which they are kept as long as. */
+type KnownWords = {packages: readonly DataPackage[]; words: Words}
+
+/** What is made of a package is kept as long as the package is: who has more of them than memory makes some anew. */
 function createLibrary({packages}: Statistics): Library {
-  const indexes = new Map<string, Map<string, Series>>()
-  const current = new Map<Series, Map<string, Series>>()
-  const words = new Map<string, Words>()
+  const indexes = new WeakMap<DataPackage, Map<string, Series>>()
+  const current = new WeakMap<Series, Map<string, Series>>()
+  const words = new WeakMap<object, Map<string, KnownWords>>()
   const populations: Partial<Record<Language, TermIndex<string>>> = {}
   return {
     names: () => [...packages.keys()],
@@ -53,8 +57,9 @@ function createLibrary({packages}: Statistics): Library {
   }
 
   function versions(indicator: Indicator): Series {
-    let index = indexes.get(indicator.package)
-    if (!index) indexes.set(indicator.package, (index = seriesOf(packages.get(indicator.package)!)))
+    const data = packages.get(indicator.package)!
+    let index = indexes.get(data)
+    if (!index) indexes.set(data, (index = seriesOf(data)))
     return index.get(indicator.id)!
   }
 
@@ -75,17 +80,19 @@ function createLibrary({packages}: Statistics): Library {
 
   function wordsOf(names: Iterable<string>, language: Language): Words {
     // What nobody has published has no words: a name that is being written is none of its own.
-    const known = [...new Set(names)].filter((name) => packages.has(name))
-    const key = `${language} ${known.length > 1 ? known.toSorted().join(' ') : (known[0] ?? '')}`
-    let found = words.get(key)
-    if (!found)
-      words.set(
-        key,
-        (found = compileWords(
-          known.map((name) => packages.get(name)!),
-          language
-        ))
-      )
-    return found
+    const known = [...new Set(names)].filter((name) => packages.has(name)).toSorted()
+    const cited = known.map((name) => packages.get(name)!)
+    const keeper = cited[0] ?? none
+    const kept = words.get(keeper) ?? new Map<string, KnownWords>()
+    words.set(keeper, kept)
+    const key = `${language} ${known.join(' ')}`
+    const found = kept.get(key)
+    if (found?.packages.every((d, index) => d === cited[index])) return found.words
+    const made = compileWords(cited, language)
+    kept.set(key, {packages: cited, words: made})
+    return made
   }
 }
+
+/** Stands for the package where none is cited. */
+const none = {}
