@@ -14,6 +14,7 @@ import {publish, type Publication} from './publication.ts'
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 const mebibyte = 1024 * 1024
+const mostTurns = 100
 
 test('a packed package is the same object each time, until room is made for others', async () => {
   const [tea] = await packagesOf(await publish({}))
@@ -56,7 +57,8 @@ test('nothing that was found in a package outlives it', async () => {
   )
   const opened = new WeakRef(packages.get('tea')!)
   makeRoom(packages, 0)
-  await afterThisTurn()
+  // The engine compiles beside the test, and holds what it compiles for until it is done.
+  for (let turn = 0; turn < mostTurns && opened.deref(); turn++) await afterThisTurn()
   assert.equal(opened.deref(), undefined)
 })
 

@@ -256,6 +256,7 @@ const stops: ReadonlyMap<string, Stop> = new Map([
   ['，', 'comma'],
   [':', 'colon'],
   ['：', 'colon'],
+  ['∶', 'colon'],
   [';', 'semicolon'],
   ['；', 'semicolon'],
   ['(', 'open'],

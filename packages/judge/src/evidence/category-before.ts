@@ -3,7 +3,9 @@ import {ofEachWord} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import {toldBefore, type JudgeReading, type SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
+import {keyOfIndicator} from './name-tests.ts'
 
 /**
  * The one category that the sentence before names, where this one goes on about it and names none before: it is
@@ -49,6 +51,44 @@ export function toldInOrder(
   if (!list || !row.category) return undefined
   const each = toldBefore(context).filter((id) => indicator.categories.has(id))
   return each.length === list.length ? each[list.index] : undefined
+}
+
+/** 三次产业结构为9.3:36.3:54.4: of as many categories as the measure has and nobody names, in the order of the data. */
+export function toldInChain(
+  {row, citation: {indicator}}: Hypothesis,
+  {list, quantity, names}: JudgeReading,
+  {text}: SentenceContext
+): string | undefined {
+  const key = `${indicator.package}/${indicator.id}`
+  const each = [...indicator.categories.keys()]
+  if (!list || list.length < fewestInChain || !row.category || each.length !== list.length) return undefined
+  const isChained = colon.test(text[quantity.start - 1] ?? '') || colon.test(text[quantity.end] ?? '')
+  const isNamed = names.some(
+    ({end, values}) =>
+      end <= quantity.start && values.some((d) => d.kind === 'category' && d.indicator === key)
+  )
+  return isChained && !isNamed ? each[list.index] : undefined
+}
+
+/** Of two numbers with a colon between them, one is so many times the other. */
+const fewestInChain = 3
+const colon = /[:：∶]/
+
+/** Sales of cars are 16 million; exports will reach 6.2 million: behind a name of before, the measure is named anew. */
+export function isAnew(
+  {sign, against}: Weighed,
+  hypothesis: Hypothesis,
+  {names, quantity}: JudgeReading
+): boolean {
+  const key = keyOfIndicator(hypothesis)
+  return names.some(
+    ({start, end, strength, values}) =>
+      sign !== undefined &&
+      sign.end <= start &&
+      end <= quantity.start &&
+      strength > against &&
+      values.some((value) => value.kind === 'term' && value.indicator === key)
+  )
 }
 
 /** Words that stand near a number name what it is of. */

@@ -9,7 +9,7 @@ import {isCountedWhole} from './counted-whole.ts'
 import {isEntireWhole} from './entire-whole.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
-import {resumedCategory, toldInOrder} from './category-before.ts'
+import {isAnew, resumedCategory, toldInChain, toldInOrder} from './category-before.ts'
 import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm} from './of-term.ts'
@@ -82,6 +82,12 @@ export function weighCategory(
     isSamePeriod(anchor.when, row.when)
   )
     weighed.support = Math.max(weighed.support, bound)
+  const chained = toldInChain(hypothesis, reading, context)
+  if (chained)
+    return Object.assign(
+      weighed,
+      chained === row.category!.id ? {support: bound} : {against: bound, support: 0}
+    )
   const again = weighed.support === 0 ? toldInOrder(hypothesis, reading, context) : undefined
   const resumed = resumedCategory(hypothesis, reading, context)
   if (again) Object.assign(weighed, again === row.category!.id ? {support: near} : {against: near})
@@ -98,19 +104,6 @@ export function weighCategory(
       Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
-}
-
-/** Sales of cars are 16 million; exports will reach 6.2 million: behind a name of before, the measure is named anew. */
-function isAnew({sign, against}: Weighed, hypothesis: Hypothesis, {names, quantity}: JudgeReading): boolean {
-  const key = keyOfIndicator(hypothesis)
-  return names.some(
-    ({start, end, strength, values}) =>
-      sign !== undefined &&
-      sign.end <= start &&
-      end <= quantity.start &&
-      strength > against &&
-      values.some((value) => value.kind === 'term' && value.indicator === key)
-  )
 }
 
 /** Grammar ties a name to a number from here on. */
