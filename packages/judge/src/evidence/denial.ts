@@ -1,7 +1,7 @@
 import type {Language, Span} from '@collate/claims'
 import {foldWord, placeOfWords} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
-import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -149,8 +149,9 @@ function deniedBy(
   if (denials.length === 0) return []
   const {known, denying} = ownWords(row, citation.indicator, language)
   const key = `${citation.indicator.package}/${citation.indicator.id}`
-  const measures = names.filter(({values}) =>
-    values.some((value) => value.kind === 'term' && value.indicator === key)
+  const terms = names.filter(({values}) => values.some((d) => d.kind === 'term' && d.indicator === key))
+  const answers = names.filter(({values}) =>
+    values.some((d) => d.kind === 'category' && d.indicator === key && d.id === row.category?.id)
   )
   const ownNames = names.filter(({values}) =>
     values.some((value) =>
@@ -171,8 +172,8 @@ function deniedBy(
     ownNames.some(
       (name) => name.start < end && end <= name.end && denies(text.slice(name.start, name.end), language)
     )
-  // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
-  const told = measures.every((name) => name.start > quantity.end) ? measures : []
+  // …, were not in lasting exile: where only another clause names the measure or the answer, what denies it there counts.
+  const told = [terms, answers].flatMap((d) => (d.every(({start}) => start > quantity.end) ? d : []))
   // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.
   const isDenying =
     isDenial(citation.indicator, language) ||
@@ -186,10 +187,13 @@ function deniedBy(
     if (isGoal || (isMissed && end <= quantity.start)) return false
     if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
       return false
-    if (!isOfNumber && role !== 'value') return false
+    if (!isOfNumber && role !== 'value' && (isPlan || !ofWholes.has(role))) return false
     // Before the number only what stands right before the measure.
     // 没有收获, of a measure of 有收获: its word may begin within the denial.
-    if (before === 'name' && !measures.some((name) => name.start > start && name.start - end <= reach))
+    if (
+      before === 'name' &&
+      ![...terms, ...answers].some((name) => name.start > start && name.start - end <= reach)
+    )
       return false
     return !isOwn({start, end})
   })
@@ -202,6 +206,9 @@ function deniedBy(
 function isTarget(modes: JudgeReading['modes']): boolean {
   return modes.some(({mode, strength}) => mode === 'target' && strength >= described)
 }
+
+/** What is denied of a part of a whole is denied of how large a part it is. */
+const ofWholes: ReadonlySet<Role> = new Set(['share', 'portion'])
 
 /** From this strength on a mode is the noun that the number describes. */
 const described = 4
