@@ -9,8 +9,8 @@ import {isAkin} from './replaced.ts'
 import {countsLabel} from './whole-label.ts'
 
 /**
- * A word right before one of the measure, which it narrows or makes another one of, and none of the data: the
- * *grounded* fleet, 接待*境外*观众.
+ * A word right before one of the measure, or before those counted, which it narrows or makes other ones of, and none of
+ * the data: the *grounded* fleet, 接待*境外*观众, *pregnant* women.
  */
 export function besideWord(
   hypothesis: Hypothesis,
@@ -23,10 +23,15 @@ export function besideWord(
   const {indicator} = citation
   const {names, base} = reading
   const key = `${indicator.package}/${indicator.id}`
+  // Silver readers, of readers by age: where those counted are divided, a word before them may say into what.
+  const isCounted = indicator.categories.size === 0
+  const counted = `${indicator.package}/${row.population.id}`
   const measures = names.filter(
     (name) =>
       isSaidOf(name, reading, context) &&
-      name.values.some((d) => d.kind === 'term' && d.indicator === key) &&
+      name.values.some((d) =>
+        d.kind === 'population' ? isCounted && d.id === counted : d.kind === 'term' && d.indicator === key
+      ) &&
       mayBeNoun(name, context) &&
       !isTurnedOn(name, reading, context)
   )
