@@ -1,7 +1,9 @@
 import type {Span} from '../claim.ts'
 import {alternatives as englishAlternatives} from '../en/lexicon/alternatives.ts'
+import {kinds as englishKinds} from '../en/lexicon/kinds.ts'
 import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
 import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averages.ts'
+import {oppositePeople as englishPeople} from '../en/lexicon/opposite-people.ts'
 import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
 import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
 import {paces as englishPaces} from '../en/lexicon/paces.ts'
@@ -9,14 +11,16 @@ import {stages as englishStages} from '../en/lexicon/stages.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {alternatives as chineseAlternatives} from '../zh/lexicon/alternatives.ts'
+import {kinds as chineseKinds} from '../zh/lexicon/kinds.ts'
 import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
 import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averages.ts'
+import {oppositePeople as chinesePeople} from '../zh/lexicon/opposite-people.ts'
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
 import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
 import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
 import {stages as chineseStages} from '../zh/lexicon/stages.ts'
 import {ofEachWord} from './of-each-word.ts'
-import type {OppositeWords} from './words.ts'
+import type {OppositeWords, WordScales} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 
 /** A word that has an opposite: on which side of which scale it stands. */
@@ -65,29 +69,35 @@ function indexOf(language: Language): TermIndex<Side> {
 
 const graded = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: true}))
 const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: false}))
+const scalesIn = (written: WordScales): OppositeWords =>
+  written.split('\n\n').map((scale) => ({sides: scale.split('\n|\n')}))
 
 const words = {
   zh: [
     ...graded(chineseGrades),
-    ...measured([
-      ...chineseActs,
-      ...chineseStates,
-      ...chineseAverages,
-      ...chinesePaces,
-      ...chineseAlternatives,
-      ...chineseStages
-    ])
+    ...measured(chinesePaces),
+    ...[
+      chineseActs,
+      chineseStates,
+      chineseAverages,
+      chineseAlternatives,
+      chineseStages,
+      chinesePeople,
+      chineseKinds
+    ].flatMap((d) => measured(scalesIn(d)))
   ],
   en: [
     ...graded(englishGrades),
-    ...measured([
-      ...englishActs,
-      ...englishStates,
-      ...englishAverages,
-      ...englishPaces,
-      ...englishAlternatives,
-      ...englishStages
-    ])
+    ...measured(englishPaces),
+    ...[
+      englishActs,
+      englishStates,
+      englishAverages,
+      englishAlternatives,
+      englishStages,
+      englishPeople,
+      englishKinds
+    ].flatMap((d) => measured(scalesIn(d)))
   ]
 }
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

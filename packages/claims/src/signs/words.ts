@@ -200,6 +200,9 @@ export type PlainWords = Record<
 /** Scales, each with the words of its ends, or of all that stand side by side; `isOrdered`: they set one thing against another. */
 export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly WordList[]}>
 
+/** The same as a text: scales apart by an empty line, and their ends by a line of `|`. */
+export type WordScales = string
+
 /** By what they deny. */
 export type DenialWords = Record<'verb' | 'speech' | 'other', WordList>
 /** By power of ten. */

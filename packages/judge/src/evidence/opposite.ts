@@ -1,6 +1,6 @@
 import {denialsIn, polesIn, wordBoundsOf, type Pole} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
-import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 
 /**
@@ -12,9 +12,11 @@ export function oppositeWord(
   reading: JudgeReading,
   {text, language, clauses}: SentenceContext
 ): Span | undefined {
-  if (role !== 'value') return undefined
+  if (!ofOne.has(role)) return undefined
   const clause = clauses.list[reading.clause]!
-  const said = polesIn(text, language).filter((pole) => isSaidOf(pole, reading, clause))
+  const said = polesIn(text, language).filter(
+    (pole) => (role === 'value' || !pole.isGrade) && isSaidOf(pole, reading, clause)
+  )
   if (said.length === 0) return undefined
   // Not satisfied is dissatisfied.
   const isDenied = denialsIn(text, language).some(
@@ -42,6 +44,9 @@ export function oppositeWord(
     return isOther !== isTurned(sidesOf(measured, at, language), sidesOf(text, pole, language, clause))
   })
 }
+
+/** A number of one group and thing: itself, its change, and its share. */
+const ofOne: ReadonlySet<Role> = new Set(['value', 'difference', 'relative', 'multiple', 'share', 'portion'])
 
 /** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
 function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Span): boolean {

@@ -1,18 +1,14 @@
-import type {OppositeWords} from '../../signs/words.ts'
+import type {WordScales} from '../../signs/words.ts'
 
 /** What is done and its opposite: who measures the one has no number of the other. */
-export const oppositeActs: OppositeWords = [
-  {
-    sides: [
-      `
+export const oppositeActs: WordScales = `
 consume
 consumes
 consumed
 consuming
 consumption
 used
-`,
-      `
+|
 generate
 generates
 generated
@@ -23,61 +19,38 @@ produces
 produced
 producing
 production
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 supply
 supplies
 supplied
-`,
-      `
+|
 demand
 demanded
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 import
 imports
 imported
 importing
-`,
-      `
+|
 export
 exports
 exported
 exporting
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 arrive
 arrives
 arrived
 arriving
 arrival
 arrivals
-`,
-      `
+|
 depart
 departs
 departed
 departing
 departure
 departures
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 enter
 enters
 entered
@@ -86,8 +59,7 @@ join
 joins
 joined
 joining
-`,
-      `
+|
 leave
 leaves
 left
@@ -95,17 +67,11 @@ leaving
 quit
 exit
 exited
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 born
 birth
 births
-`,
-      `
+|
 die
 dies
 died
@@ -114,26 +80,15 @@ death
 deaths
 killed
 fatal
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 marriage
 marriages
 married
-`,
-      `
+|
 divorce
 divorces
 divorced
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 hire
 hires
 hired
@@ -142,19 +97,13 @@ hirings
 recruit
 recruited
 recruitment
-`,
-      `
+|
 dismiss
 dismissed
 dismissals
 layoff
 layoffs
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 accept
 accepts
 accepted
@@ -164,43 +113,30 @@ admitted
 admissions
 grant
 granted
-`,
-      `
+|
 reject
 rejects
 rejected
 rejecting
 rejections
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 start
 starts
 started
-`,
-      `
+|
 finish
 finishes
 finished
 completion
 completions
 completed
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 open
 opens
 opened
 opening
 openings
-`,
-      `
+|
 close
 closes
 closed
@@ -208,58 +144,37 @@ closing
 closings
 closure
 closures
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 own
 owns
 owned
 owning
 owner
 owners
-`,
-      `
+|
 rent
 rents
 rented
 renting
 renter
 renters
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 remember
 remembers
 remembered
-`,
-      `
+|
 forget
 forgets
 forgot
 forgotten
-`
-    ]
-  },
-  {
-    sides: [
-      `
+
 present
 attend
 attends
 attended
 attendance
-`,
-      `
+|
 absent
 absence
 absences
 `
-    ]
-  }
-]

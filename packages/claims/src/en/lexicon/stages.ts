@@ -1,10 +1,7 @@
-import type {OppositeWords} from '../../signs/words.ts'
+import type {WordScales} from '../../signs/words.ts'
 
 /** What becomes of a request, a right or a case, step by step: who counts those granted has no number of those applied for. */
-export const stages: OppositeWords = [
-  {
-    sides: [
-      `
+export const stages: WordScales = `
 apply
 applies
 applied
@@ -16,8 +13,7 @@ files
 filing
 lodged
 submitted
-`,
-      `
+|
 grant
 grants
 granted
@@ -31,35 +27,42 @@ recognised
 recognized
 registered
 licensed
-`,
-      `
+|
 in force
 valid
-`,
-      `
+|
 rejected
 refused
-`,
-      `
+|
 withdrawn
 withdrew
 revoked
-`,
-      `
+|
 opened
 initiated
 pending
-`,
-      `
+|
 concluded
 closed
 settled
 resolved
-`,
-      `
+|
 paid
 reimbursed
+
+apply for
+applied for
+applying for
+requested
+claimed
+sought
+|
+received
+receiving
+receive
+receives
+recipients
+drawing
+drew
+benefiting from
 `
-    ]
-  }
-]
