@@ -6,6 +6,7 @@ import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {judgingWords} from '../language/judging.ts'
 import {compareFractions} from '../numbers/fraction.ts'
+import {addedWord} from './added-word.ts'
 import {turnedBalance} from './balance.ts'
 import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -38,7 +39,8 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     turnedBalance,
     undenied,
     undeniedAnswer,
-    besideWord
+    besideWord,
+    addedWord
   ].flatMap((find) => find(hypothesis, reading, context) ?? [])
   return [...deniedBy(hypothesis, reading, context), ...others]
 }

@@ -65,6 +65,10 @@ export type JudgingWords = {
   balance: Record<'surplus' | 'deficit' | 'gained' | 'given', RegExp>
   /** In the clause of a number: it is what was added in a time to all that there are, 30 of them *during the year*, *新*核准30件. */
   addedIn: RegExp
+  /** Before what is counted: it is what came to all that there are. */
+  added: RegExp
+  /** Behind that: to how many all of them came. */
+  reaches: RegExp
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */

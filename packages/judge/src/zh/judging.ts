@@ -49,6 +49,8 @@ export const judging: JudgingWords = {
   },
   balance: {surplus: /顺差|盈余/, deficit: /逆差|赤字/, gained: /出口|收入/, given: /进口|支出|开支/},
   addedIn: /(?<![全创最更])新(?!高|低|闻|能源|型|一|的)\p{sc=Han}{1,4}$/u,
+  added: /新增|净增/,
+  reaches: /达|[到至]|共|累计|总|后/,
   denyingPrefix: /^(?!)/,
   superlative: /^最/,
   prefixed: /非(\p{sc=Han}{2})/gu,
