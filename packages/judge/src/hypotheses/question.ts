@@ -7,6 +7,7 @@ import {periodsOf} from './all-rows.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses, rangeHypotheses, reachedHypotheses} from './ends.ts'
 import {factorHypotheses} from './factor.ts'
+import {levelHypotheses} from './level.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
@@ -17,7 +18,7 @@ import {valueHypotheses} from './value.ts'
 import {countHypotheses, lastSums, wholeHypotheses} from './whole.ts'
 import {hasWords} from '../language/judging.ts'
 import {namedPeriods} from '../time/named.ts'
-import {divide, formatFraction, hundred, parseFraction} from '../numbers/fraction.ts'
+import {parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
 
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
@@ -90,10 +91,12 @@ function ofTogether(
     const listed = listedIn(reading, citation)
     const turned = turnedRatio(own, slice, citation, context)
     if (turned.length > 0) return turned
+    const levels = levelHypotheses(reading, slice, citation, context)
+    if (levels.isOnly) return levels.found
     return valueHypotheses(own, slice, citation).concat(
       valueHypotheses(own, slice, citation, citation.versions),
       timesHypotheses(quantity, slice, citation),
-      levelHypotheses(reading, slice, citation, context),
+      levels.found,
       roundedHypotheses(reading, slice, citation),
       factorHypotheses(own, slice, citation),
       endsHypotheses(own, slice, citation),
@@ -185,25 +188,6 @@ function ofOther(
         : d.kind === 'category' && d.indicator === key && d.id === category?.id
     )
   return portionsOf(quantity, slice, citation, new Set(rows.filter(isNamed)))
-}
-
-/** 0.8%, half that of the year before, 是上年的一半: a fraction in words of what a share was before. */
-function levelHypotheses(
-  {quantity}: JudgeReading,
-  slice: string,
-  citation: Citation,
-  {text}: SentenceContext
-): Hypothesis[] {
-  const isFraction = quantity.kind === 'percent' && !/\d/.test(slice)
-  if (!isFraction || unitScale(citation.indicator.unit) !== 'points') return []
-  const isOfLevel =
-    hasWords(text.slice(quantity.end), 'levelBehind') ||
-    hasWords(text.slice(0, quantity.start), 'levelBefore')
-  if (!isOfLevel) return []
-  const value = formatFraction(divide(parseFraction(quantity.value), hundred))
-  return pairHypotheses({...quantity, kind: 'multiple', value, step: '0.01'}, slice, citation).filter(
-    ({outcome, role}) => outcome === 'agrees' && role === 'multiple'
-  )
 }
 
 /** Cited 17.24 times each: how often, where the data count just that. */
