@@ -213,10 +213,10 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
 
 /** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
 function isPlausible(
-  {role, row, from, outcome}: Hypothesis,
+  {role, row, from, outcome, isOfLevel}: Hypothesis,
   {stance, quantity, part, whole, amount, isSurveyed, names}: JudgeReading
 ): boolean {
-  if (role === 'share' && amount) return true
+  if ((role === 'share' && amount) || isOfLevel) return true
   if (outcome === 'unit' || role === 'parts') return false
   if (role === 'sample') return isSurveyed === true
   // In 8 of 40 stations: not of those whom the statistic counts.

@@ -71,6 +71,8 @@ export type Hypothesis = {
   reason?: UnitReason
   /** The number is of another kind than everything that is cited. */
   isForeign?: true
+  /** Half the rate of larger firms: a fraction that the words set beside another value. */
+  isOfLevel?: true
   /** Lower than the target of 83: the hedge sets it against what was told before. */
   isSetAgainst?: true
   /** What the text should say. */

@@ -43,7 +43,11 @@ export function levelHypotheses(
       isNamedBehind(from, quantity, names, citation) &&
       (last === undefined || last === from || row === last)
   )
-  return {isOnly: isOnly && found.length > 0, found: isOnly && ofNamed.length > 0 ? ofNamed : found}
+  const meant = isOnly && ofNamed.length > 0 ? ofNamed : found
+  return {
+    isOnly: isOnly && found.length > 0,
+    found: isOnly ? meant.map((d) => ({...d, isOfLevel: true as const})) : meant
+  }
 }
 
 function isNamedBehind(
