@@ -1,5 +1,6 @@
 import type {Span} from './claim.ts'
 import {isRestated} from './bonds/apposition.ts'
+import {withBase} from './bonds/base-names.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {isExcepted} from './bonds/exceptions.ts'
@@ -17,7 +18,7 @@ import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {paceOf} from './bonds/pace.ts'
-import {amountOf, hedgeOfAmount, wholeOf} from './bonds/wholes.ts'
+import {amountOf, hedgeOfAmount, partBefore, wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -77,6 +78,8 @@ export type QuantityReading<T> = QuantityBonds<T> & {
   again: Quantity | undefined
   /** The number of which it is a part. */
   whole: {value: string; end: number} | undefined
+  /** 13 of the 18: the number before it is a part of it, at that index among the signs. */
+  partAt: number | undefined
   /** It is a standard, target or level that something is held against. */
   isGoal: boolean
   /** Less than half of the 113.1 of 2009: of which amount it is a share. */
@@ -169,6 +172,7 @@ export function readSentence<T>(
     isRestated: isRestated(sequence, row),
     isUncertainty: uncertainties[row]!,
     whole: wholeOf(sequence, row),
+    partAt: partBefore(sequence, row),
     isGoal: isGoal(sequence, row),
     amount: amountOf(sequence, row),
     exactly: exactlyOf(sequence, row),
@@ -247,21 +251,6 @@ function stretchOf({signs, quantities}: Sequence, row: number, cited: readonly S
   )
   return {start, end: next ? next.start : behind ? signs[at]!.end : signs.at(-1)!.end}
 }
-
-/** 4.5 per 1,000 live births: what a rate is of stands behind another number, and is said of its own. */
-function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefined): Array<NameBond<T>> {
-  if (end === undefined || !base) return bonds
-  return bonds
-    .map((bond) =>
-      base.start <= bond.start && bond.end <= base.end
-        ? {...bond, strength: bound, as: 'base' as const}
-        : bond
-    )
-    .toSorted((a, b) => b.strength - a.strength)
-}
-
-/** Grammar ties a name to a number. */
-const bound = 4
 
 export type {NameBond, Named} from './bonds/names.ts'
 export type {Sign} from './signs/sign.ts'

@@ -12,9 +12,9 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
   let isJoined = false
   for (let at = index + 1; at < signs.length && at - index <= reach; at++) {
     const sign = signs[at]!
-    const versus = wordOf(sign, 'versus')
+    const versus = versusOf(sign)
     if (versus) {
-      stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
+      stance.versus ??= versus
       continue
     }
     const move = moveOf(sign, formsBehind)
@@ -32,9 +32,12 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
         isSetAgainst(signs, at)
       // 293.9 per 100,000 and still rising: what goes on there is told of no amount.
       if (isJoined && move.form === 'noun') return stance
-      if (!formsBehind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
+      const isTold = formsBehind.has(move.form) || isParticleOf(signs, at, move.form)
+      if (!isTold || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'
+      // 5% higher on the year: from when it is counted stands behind both.
+      stance.versus ??= versusOf(signs[at + 1])
       return stance
     }
     // Two pupils more than the 20.4 of before: what is counted stands between.
@@ -61,6 +64,18 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** On the year, 同比: from when a change is counted. */
+function versusOf(sign: Sequence['signs'][number] | undefined): Stance['versus'] {
+  const word = wordOf(sign, 'versus')
+  return word && {start: sign!.start, end: sign!.end, base: word.versus}
+}
+
+/** 5% up, 0.4 points down on the year: a particle ends what is said of the amount, or the time that it counts from does. */
+function isParticleOf(signs: Sequence['signs'], at: number, form: string): boolean {
+  const next = signs[at + 1]
+  return form === 'particle' && (!next || isStop(next) || hasClass(next, 'versus') || next.type === 'time')
 }
 
 /** Whether a comparison leads to a number of its own: 高于2024年2月的10.9%. */

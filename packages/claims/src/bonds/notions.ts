@@ -157,8 +157,9 @@ function leadsOver({signs}: Sequence, at: number, quantity: number): boolean {
   // Highest in Wales; lowest in Kent, at £520: the number is that of the nearer one.
   if (signs.slice(at + 1, place).some((sign) => isStop(sign, 'semicolon') || isSuperlative(sign)))
     return false
+  // Lowest in London, with a decrease of 0.9%.
   const isLeading = (sign: Sequence['signs'][number]): boolean =>
-    isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
+    isLeadingToValue(sign) || ['in', 'of'].includes(wordOf(sign, 'relation')?.relation ?? '')
   // Lowest in Oregon, Utah and Maine, at 1%: a list may stand there.
   const end = rest.findLastIndex((sign) => !isLeading(sign))
   const isList = rest
@@ -239,8 +240,9 @@ function isLeadingToChange(sign: Sequence['signs'][number]): boolean {
   )
 }
 
+/** A number that goes below nothing may be told as a fall: 以伦敦最低，下降0.9%. */
 function isLeadingToValue(sign: Sequence['signs'][number]): boolean {
-  return isLight(sign) || isStop(sign, 'comma')
+  return isLight(sign) || isStop(sign, 'comma') || hasClass(sign, 'move')
 }
 
 /** Whether a name stands before a word in its clause, and no stop of a list or statement between. */

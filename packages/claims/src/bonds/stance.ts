@@ -1,4 +1,4 @@
-import {areApart, isApposed} from './apposition.ts'
+import {areApart, headRows, isApposed} from './apposition.ts'
 import {isOwnNoun, quantityRuns} from './lists.ts'
 import {lookBefore} from './look-before.ts'
 import {lookBehind} from './look-behind.ts'
@@ -22,8 +22,10 @@ export function stancesOf(sequence: Sequence): Stance[] {
       stances[row] = {...told, ...stance, as: 'by'}
   }
   for (const row of stances.keys()) {
-    const before = stances[row - 1]
-    if (before?.as === 'by' && before.move && stances[row]!.as === undefined && isOfAgain(sequence, row))
+    // A decrease of 1,200 (0.4%) on the month and of 5,300 on the year: what is told again was told before.
+    const head = row > 0 ? headRows(sequence)[row - 1]! : -1
+    const before = stances[head]
+    if (before?.as === 'by' && before.move && stances[row]!.as === undefined && isOfAgain(sequence, head, row))
       stances[row] = {...stances[row], as: 'by', move: before.move}
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
@@ -163,9 +165,9 @@ function isByAgain(sequence: Sequence, row: number): boolean {
 }
 
 /** An increase of 33% on the year and *of 4%* on the quarter; up 10% on November and 5.7% on December. */
-function isOfAgain(sequence: Sequence, row: number): boolean {
+function isOfAgain(sequence: Sequence, head: number, row: number): boolean {
   const {signs, quantities} = sequence
-  const [before, at] = [quantities[row - 1]!, quantities[row]!]
+  const [before, at] = [quantities[head]!, quantities[row]!]
   const isJoined = isOf(signs[before - 1]) && hasClass(signs[at - 2], 'joint') && isOf(signs[at - 1])
   const isOn = (place: number): boolean =>
     wordOf(signs[place], 'relation')?.relation === 'on' && signs[place + 1]?.type === 'time'

@@ -130,7 +130,7 @@ function clauseAt(signs: Sequence['signs'], place: number): number | undefined {
   return signs.find(({end}) => end > place)?.clause
 }
 
-/** 商店停业数月的2020年: what is told of a time, behind which nothing more of it is told. */
+/** 商店停业数月的2020年, 比改制前的2020年少3万: what is told of a time, behind which nothing more of it is told. */
 function describesTime(signs: Sequence['signs'], index: number): boolean {
   const {clause} = signs[index]!
   let place = index
@@ -141,7 +141,7 @@ function describesTime(signs: Sequence['signs'], index: number): boolean {
   return (
     isOf &&
     signs[place + 1]?.type === 'time' &&
-    (!behind || behind.type === 'stop' || behind.type === 'quantity')
+    (!behind || behind.type === 'stop' || behind.type === 'quantity' || hasClass(behind, 'move'))
   )
 }
 

@@ -15,6 +15,18 @@ export function wholeOf(sequence: Sequence, row: number): {value: string; end: n
   return other === undefined ? undefined : {value: of, end: signs[other]!.end}
 }
 
+/** Sign of the count that is a part of the one behind it: 13, of 18 in “13 of the 18”. */
+export function partBefore(sequence: Sequence, row: number): number | undefined {
+  const {signs, quantities} = sequence
+  if (row === 0) return undefined
+  const [before, at] = [quantities[row - 1]!, quantities[row]!]
+  const [part, whole] = [quantityAt(sequence, before), quantityAt(sequence, at)]
+  const between = signs.slice(before + 1, at)
+  const isOfMany = isOf(between[0]) && between.slice(1).every(isLight)
+  const areCounts = part!.kind === 'count' && whole!.kind === 'count'
+  return isOfMany && areCounts && Number(part!.value) < Number(whole!.value) ? before : undefined
+}
+
 /** Less than half of the 113.1 of 2009, 113.1家的一半: the amount of which it is a share. */
 export function amountOf(sequence: Sequence, row: number): Quantity | undefined {
   const {signs, quantities} = sequence

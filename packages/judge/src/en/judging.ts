@@ -5,6 +5,7 @@ export const judging: JudgingWords = {
     /\b(?:growth|change|increase|decrease|decline|rise|fall|year[- ]on[- ]year|month[- ]on[- ]month|inflation)\b/i,
   increase:
     /\b(?:new|newly|net|added|additions?|created|gained|gains?|lost|losses|loss|cuts?|saved|savings?)\b/i,
+  surveyBehind: /^ (?:census(?:es)?|surveys?)\b/,
   fall: /halv|\b(?:by|in) /i,
   exactShare: /per\s?cent|zero/i,
   numeral:

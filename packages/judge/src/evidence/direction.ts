@@ -1,3 +1,5 @@
+import type {Span} from '@collate/claims'
+import {waysOfChange} from '@collate/claims/reading'
 import {foldWord} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
@@ -47,7 +49,8 @@ export function weighDirection(
     const isWrong = isNamedFall(citation) ? sense === 'up' : isAgainstGrowth(valueOf(row), reading)
     // The fall, first reported as 673,000; fell by 9.8%, less than the 10.0% before: both are told of a fall.
     const isOfBefore = reading.versions.length > 0 || stance.as === 'than'
-    if (isWrong && (stance.move || !isOfBefore)) Object.assign(weighed, {against: bound, rows: []})
+    const isTold = stance.move !== undefined || !(isOfBefore || isToldOfFall(reading, context))
+    if (isWrong && isTold) Object.assign(weighed, {against: bound, rows: []})
   } else if (
     role === 'value' &&
     sense &&
@@ -183,6 +186,19 @@ function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading
   const isFall = stance.move?.sense === 'down' || isNegative
   return numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
 }
+
+/** The net reduction in deaths was 23%; 在降低发病率方面，非洲区域（24%）: words of the statement tell a fall, and none a rise. */
+function isToldOfFall({clause}: JudgeReading, {clauses: {list}, text, language}: SentenceContext): boolean {
+  const own = list[clause]!.parent ?? clause
+  const said = ({start, end}: Span): string => text.slice(start, end)
+  const before = list[own - 1] && said(list[own - 1]!)
+  // What leads a statement, and has no number of its own, is said of it.
+  const led = before !== undefined && !hasDigit.test(before) ? `${before} ` : ''
+  const ways = new Set(waysOfChange(led + said(list[own]!), language))
+  return ways.has('down') && !ways.has('up')
+}
+
+const hasDigit = /\d/
 
 /** Loans added, 贷款增加额: told as a fall they are another number. */
 function isAgainstName(citation: Citation, sense: 'up' | 'down' | 'flat' | undefined): boolean {

@@ -259,6 +259,7 @@ function weigh(
     else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isAnnounced(bond, isOwn, reading)) continue
+    else if (isOfPart(bond, reading, context)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
     else {
       if (isCompared && strength >= bound) partner = bond
@@ -285,6 +286,11 @@ const near = 2
 
 /** A name behind the next number speaks of a number less than this. */
 const here = 1
+
+/** Freight fell in 13 of the 18 ports: what the part has used is not said of the whole behind it. */
+function isOfPart(bond: JudgeBond, {partAt}: JudgeReading, context: SentenceContext): boolean {
+  return partAt !== undefined && usedBefore(context, bond)?.by === partAt
+}
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
   const taken = usedBefore(context, bond)

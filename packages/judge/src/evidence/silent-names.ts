@@ -41,11 +41,17 @@ export function isMeasured(
   context: SentenceContext
 ): boolean {
   return (
+    isOfSurvey(bond, context) ||
     isOfLabel(bond, hypothesis, context) ||
     isNamedByLabel(bond, hypothesis) ||
     isPlaceInName(bond, hypothesis, context) ||
     isTermToo(bond, keyOfIndicator(hypothesis), reading)
   )
+}
+
+/** 2021年人口普查, the population census: whom a survey is named after. */
+function isOfSurvey({end}: Span, {text, language}: SentenceContext): boolean {
+  return judgingWords[language].surveyBehind.test(foldWord(text.slice(end)))
 }
 
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */

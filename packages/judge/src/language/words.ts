@@ -4,6 +4,8 @@ export type JudgingWords = {
   growth: RegExp
   /** In the label of an indicator: its values are what was added or taken away. */
   increase: RegExp
+  /** Right behind those after whom it is named: a survey of all or some of them. */
+  surveyBehind: RegExp
   /** Beside a half: the number is of what is gone. */
   fall: RegExp
   /** Words that make a number of all or none: 百分之百, zero percent. */

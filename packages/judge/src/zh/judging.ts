@@ -3,6 +3,7 @@ import type {JudgingWords} from '../language/words.ts'
 export const judging: JudgingWords = {
   growth: /增速|增长|涨幅|降幅|增幅|同比|环比|变动|变化|涨跌|增减/,
   increase: /新增|净增|净减|增量|增加|减少|新建|新设|流入|流出/,
+  surveyBehind: /^(?:普查|抽样调查|统计调查|调查问卷)/,
   fall: /[减降跌缩砍斩](?!.{0,9}(?:(?<!不)[至到]|为))/,
   exactShare: /百分|成|零/,
   numeral: /百分|分之|一(?!半)|[二两三四五六七八九十]|成/,
