@@ -104,6 +104,8 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
     if (!numeral || numeral.share || (!isHedge && inner && inner.end > numeral.end)) continue
     // 18个序列，其中一些: some of them, and not one.
     if (codes[numeral.end] === several) continue
+    // 其中3～6岁幼儿: how old they are.
+    if (ofAges.test(folded(reading, numeral.end, numeral.end + widest / 2))) return undefined
     if (isHedge) hedge ??= inner!.value.mark!.hedge
     if (!isCountedAlike(reading, numeral, whole)) return undefined
     const isSame = codes[numeral.end] === codes[whole.end]
@@ -115,6 +117,8 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
   }
   return undefined
 }
+
+const ofAges = /^\s?[-~～–—至到]\s?\d{1,3}\s?周?岁/
 
 /** 两百个孩子有一百九十个: many of them, and their part right behind. */
 function isGroup(whole: Numeral, part: Numeral, between: string): boolean {

@@ -70,7 +70,7 @@ export const words: LanguageWords = {
   beforeEach: /^[^，。;各均]+(?=[各均])/,
   joints: /、|以及|[和与及]/,
   jointOfNames: /^\s?(?:、|和|与|及|以及)\s?$/,
-  ofDescription: /的$/,
+  ofDescription: /^[中里内]的?|的$/u,
   inPlace: (name) => `在${name}`,
   sameGroupBefore: /(?:同龄|[同该]一?(?:年龄段?|年龄组|组别?|类别?))的?$/,
   sameGroupBehind: /(?!)/,
