@@ -72,6 +72,11 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const labels = packages
     .flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language]))
     .join(' ')
+  const foldedLabels = new Map(
+    packages.flatMap(({name, indicators}) =>
+      [...indicators.values()].map((d) => [`${name}/${d.id}`, foldWord(d.label[language])] as const)
+    )
+  )
   const compiled = compileTerms(terms)
   const kinds = [
     populations.flatMap(({id, names}) =>
@@ -90,7 +95,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     index: compileTerms(entries),
     byName: Map.groupBy(entries, ([name]) => foldText(name).text)
   }))
-  const find = finderOf({kinds, compiled, labels, singulars, members}, language)
+  const find = finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
   return {names: {populations, categories}, terms: compiled, populations: index, find}
 }
 
@@ -123,11 +128,16 @@ type Entries = {
   }>
   compiled: TermIndex<TermGroup>
   labels: string
+  /** By indicator. */
+  foldedLabels: ReadonlyMap<string, string>
   singulars: ReadonlySet<string>
   members: ReadonlySet<string>
 }
 
-function finderOf({kinds, compiled, labels, singulars, members}: Entries, language: Language): Words['find'] {
+function finderOf(
+  {kinds, compiled, labels, foldedLabels, singulars, members}: Entries,
+  language: Language
+): Words['find'] {
   const proper = [...kinds[0]!.byName.keys()].filter((name) => !members.has(name))
   return ofLastTexts((text): Array<Named<NameValue>> => {
     const folded = foldText(text)
@@ -152,12 +162,21 @@ function finderOf({kinds, compiled, labels, singulars, members}: Entries, langua
     const isOtherPlace = ({start}: {start: number; end: number}): boolean =>
       startsInCapital.test(text.slice(start)) &&
       languageWords[language].otherPlace.test(text.slice(Math.max(0, start - longestLead), start))
+    // 专利转让许可备案, of a measure of 专利转让许可备案次数: categories as its label tells of them together are all of them.
+    const isOfLabel = (said: string, one: Named<NameValue>, other: Named<NameValue> | undefined): boolean => {
+      const [a, b] = [one.values[0]!, other?.values[0]]
+      if (a.kind !== 'category' || b?.kind !== 'category' || a.id === b.id) return false
+      const run = said.slice(Math.min(one.start, other!.start), Math.max(one.end, other!.end))
+      return foldedLabels.get(a.indicator)!.includes(foldWord(run))
+    }
     return [
       ...kinds.flatMap(({index, byName}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
         const found = index.find(folded, (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d))
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
-        const own = sameGroupNames(text, language, found, valuesOf)
+        const own = sameGroupNames(text, language, found, valuesOf).filter(
+          (name, at, all) => !isOfLabel(text, name, all[at - 1]) && !isOfLabel(text, name, all[at + 1])
+        )
         return [...own, ...elidedNames(text, language, own, valuesOf)]
       }),
       ...compiled
