@@ -13,6 +13,8 @@ export type Vocabulary = {
   populations: Name[]
   /** Ids are `indicator#category`. */
   categories: Name[]
+  /** Labels of measures: a population in the middle of one is not who is counted, 会员 in 会员率. */
+  measures?: readonly string[]
 }
 
 /** One thing with its label and aliases. */

@@ -91,10 +91,16 @@ function nameFinder(vocabulary: Vocabulary | undefined): NameFinder {
   let index = compiled.get(vocabulary)
   if (!index) {
     const entries = vocabulary.populations.flatMap(({id, names}) => names.map((name) => [name, id] as const))
-    compiled.set(vocabulary, (index = compileTerms(entries)))
+    const labels = (vocabulary.measures ?? []).map((label) => [label, undefined] as const)
+    compiled.set(vocabulary, (index = compileTerms<string | undefined>([...entries, ...labels])))
   }
   const {find} = index
-  return (sentence) => find(sentence).map(({start, end, values}) => ({start, end, values: [values]}))
+  return (sentence) =>
+    find(sentence).flatMap(({start, end, values}) => {
+      const ids = values.filter((d) => d !== undefined)
+      return ids.length > 0 ? [{start, end, values: [ids]}] : []
+    })
 }
 
-const compiled = new WeakMap<Vocabulary, TermIndex<string>>()
+/** What a name means, and nothing of the label of a measure. */
+const compiled = new WeakMap<Vocabulary, TermIndex<string | undefined>>()

@@ -96,7 +96,8 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     byName: Map.groupBy(entries, ([name]) => foldText(name).text)
   }))
   const find = finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
-  return {names: {populations, categories}, terms: compiled, populations: index, find}
+  const measureLabels = [...foldedLabels.values()]
+  return {names: {populations, categories, measures: measureLabels}, terms: compiled, populations: index, find}
 }
 
 /** By population the indicators whose labels name it. */
