@@ -4,6 +4,7 @@ import {unreadAmong} from '../numerals/find-foreign.ts'
 import {foldWord} from '../fold/fold-word.ts'
 import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
+import {isPlaceInRow} from '../signs/told-in-words.ts'
 import {asideOf, contrariesIn, isSupport, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import type {Relation} from '../signs/words.ts'
 import {hasClass, isStop, type Sequence} from './sequence.ts'
@@ -62,6 +63,8 @@ export function topicsOf(
       if (!isContrary && (isName || isComparedWith(signs, index))) continue
       const written = foldWord(text.slice(start, end))
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
+      // Zhejiang and Shanghai came fourth and fifth, 列第四、第五位.
+      if (!isContrary && isPlaceInRow(written, language)) continue
       // Have deployed it, 实施了它: of what was named before.
       if (!isContrary && refersBack(text.slice(end), language)) continue
       // 持这一看法: the view that was told before.

@@ -76,3 +76,9 @@ function inWords({start, end}: Span, told: Pick<Quantity, 'kind' | 'hedge' | 'is
 function isFlat(word: Word): boolean {
   return word.class === 'move' && word.sense === 'flat'
 }
+
+/** Fifth, 第五: a word that is a place in a row, and tells nothing of what stands there. */
+export function isPlaceInRow(word: string, language: Language): boolean {
+  const {ordinalBefore, ordinals: places} = ordinals[language]
+  return places.exec(word)?.[0].length === word.length || ordinalBefore.test(word.slice(0, 1))
+}
