@@ -1,4 +1,3 @@
-import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import type {JudgeBond, JudgeReading, SentenceContext} from '../evidence/context.ts'
@@ -22,48 +21,45 @@ export function levelHypotheses(
 ): {isOnly: boolean; found: Hypothesis[]} {
   const isFraction = quantity.kind === 'percent' && !/\d/.test(slice)
   if (!isFraction || unitScale(citation.indicator.unit) !== 'points') return {isOnly: false, found: []}
-  const isOnly = hasWords(text.slice(quantity.end), 'levelBehind')
-  const isOfLevel =
-    isOnly ||
-    hasWords(text.slice(0, quantity.start), 'levelBefore') ||
-    names.some(
-      ({end}) =>
-        end < quantity.start && hasWords(foldText(text.slice(end, quantity.start)).text, 'shareBehind')
-    )
-  if (!isOfLevel) return {isOnly, found: []}
+  const isBehind = hasWords(text.slice(quantity.end), 'levelBehind')
+  const isOfTime = hasWords(text.slice(0, quantity.start), 'levelBefore')
+  const others = names.filter((d) =>
+    isBehind
+      ? d.start >= quantity.end
+      : d.end < quantity.start && hasWords(foldText(text.slice(d.end, quantity.start)).text, 'shareBehind')
+  )
+  if (!isBehind && !isOfTime && others.length === 0) return {isOnly: false, found: []}
   const value = formatFraction(divide(parseFraction(quantity.value), hundred))
   const found = pairHypotheses({...quantity, kind: 'multiple', value, step: '0.01'}, slice, citation).filter(
-    ({outcome, role}) => (isOnly || outcome === 'agrees') && (role === 'multiple' || role === 'ratio')
+    ({outcome, role}) => (isBehind || outcome === 'agrees') && (role === 'multiple' || role === 'ratio')
   )
-  // More than half the rate of larger firms: theirs is what it is held against, and not the other way round.
+  // More than half the rate of larger firms: theirs is what it is held against, and what was told is held against it.
   const last = told.slice(before).findLast((d) => d.indicator === citation.indicator)
   const ofNamed = found.filter(
     ({row, from}) =>
       from !== undefined &&
-      isNamedBehind(from, quantity, names, citation) &&
-      (last === undefined || last === from || row === last)
+      isNamed(from, others, citation) &&
+      (last === undefined || last === from ? isNamed(row, names, citation) : row === last)
   )
-  const meant = isOnly && ofNamed.length > 0 ? ofNamed : found
+  const meant = ofNamed.length > 0 || !(isBehind || isOfTime) ? ofNamed : found
   return {
-    isOnly: isOnly && found.length > 0,
-    found: isOnly ? meant.map((d) => ({...d, isOfLevel: true as const})) : meant
+    isOnly: isBehind && found.length > 0,
+    found: isBehind ? meant.map((d) => ({...d, isOfLevel: true as const})) : meant
   }
 }
 
-function isNamedBehind(
+/** Whether one of some names is that of a group or category of which a value is. */
+function isNamed(
   {population, category}: Observation,
-  {end}: Quantity,
   names: readonly JudgeBond[],
   {indicator}: Citation
 ): boolean {
   const key = `${indicator.package}/${indicator.id}`
-  return names.some(
-    (d) =>
-      d.start >= end &&
-      d.values.some((value) =>
-        value.kind === 'population'
-          ? value.id === `${indicator.package}/${population.id}` && population.id !== indicator.population.id
-          : value.indicator === key && value.kind === 'category' && value.id === category?.id
-      )
+  return names.some(({values}) =>
+    values.some((value) =>
+      value.kind === 'population'
+        ? value.id === `${indicator.package}/${population.id}` && population.id !== indicator.population.id
+        : value.indicator === key && value.kind === 'category' && value.id === category?.id
+    )
   )
 }

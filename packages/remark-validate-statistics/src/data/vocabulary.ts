@@ -97,7 +97,12 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   }))
   const find = finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
   const measureLabels = [...foldedLabels.values()]
-  return {names: {populations, categories, measures: measureLabels}, terms: compiled, populations: index, find}
+  return {
+    names: {populations, categories, measures: measureLabels},
+    terms: compiled,
+    populations: index,
+    find
+  }
 }
 
 /** By population the indicators whose labels name it. */

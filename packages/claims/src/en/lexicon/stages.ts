@@ -50,9 +50,12 @@ resolved
 paid
 reimbursed
 
-apply for
-applied for
-applying for
+apply
+applies
+applied
+applying
+application
+applications
 requested
 claimed
 sought
@@ -65,4 +68,10 @@ recipients
 drawing
 drew
 benefiting from
+grant
+granted
+granting
+approved
+awarded
+issued
 `
