@@ -3,7 +3,11 @@ import type {NameBond} from './names.ts'
 import type {Rate} from './rates.ts'
 
 /** 4.5 per 1,000 live births: what a rate is of stands behind another number, and is said of its own. */
-export function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefined): Array<NameBond<T>> {
+export function namesWithBase<T>(
+  bonds: Array<NameBond<T>>,
+  {end}: Rate,
+  base: Base | undefined
+): Array<NameBond<T>> {
   if (end === undefined || !base) return bonds
   return bonds
     .map((bond) =>

@@ -25,7 +25,12 @@ export function stancesOf(sequence: Sequence): Stance[] {
     // A decrease of 1,200 (0.4%) on the month and of 5,300 on the year: what is told again was told before.
     const head = row > 0 ? headRows(sequence)[row - 1]! : -1
     const before = stances[head]
-    if (before?.as === 'by' && before.move && stances[row]!.as === undefined && isOfAgain(sequence, head, row))
+    if (
+      before?.as === 'by' &&
+      before.move &&
+      stances[row]!.as === undefined &&
+      isOfAgain(sequence, head, row)
+    )
       stances[row] = {...stances[row], as: 'by', move: before.move}
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
