@@ -1,6 +1,6 @@
 import type {Span} from './claim.ts'
 import {isRestated} from './bonds/apposition.ts'
-import {withBase} from './bonds/base-names.ts'
+import {namesWithBase} from './bonds/base-names.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {isExcepted} from './bonds/exceptions.ts'
@@ -218,7 +218,7 @@ function bindAll<T>(
     ),
     stance: stances[row]!,
     times: times[row]!,
-    names: withBase(bonds[row]!, rates[row]!, bases[row]),
+    names: namesWithBase(bonds[row]!, rates[row]!, bases[row]),
     modes: modes[row]!,
     notions: notions[row]!,
     denials: denials[row]!

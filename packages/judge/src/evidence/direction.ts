@@ -190,11 +190,11 @@ function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading
 /** The net reduction in deaths was 23%; 在降低发病率方面，非洲区域（24%）: words of the statement tell a fall, and none a rise. */
 function isToldOfFall({clause}: JudgeReading, {clauses: {list}, text, language}: SentenceContext): boolean {
   const own = list[clause]!.parent ?? clause
-  const said = ({start, end}: Span): string => text.slice(start, end)
-  const before = list[own - 1] && said(list[own - 1]!)
+  const written = ({start, end}: Span): string => text.slice(start, end)
+  const before = list[own - 1] && written(list[own - 1]!)
   // What leads a statement, and has no number of its own, is said of it.
   const led = before !== undefined && !hasDigit.test(before) ? `${before} ` : ''
-  const ways = new Set(waysOfChange(led + said(list[own]!), language))
+  const ways = new Set(waysOfChange(led + written(list[own]!), language))
   return ways.has('down') && !ways.has('up')
 }
 

@@ -1,7 +1,7 @@
 import type {WordScales} from '../../signs/words.ts'
 
 /** Kinds of one thing: who measures the severe ones has no number of the mild ones. */
-export const kinds: WordScales = `
+export const oppositeKinds: WordScales = `
 first-time
 |
 repeat
