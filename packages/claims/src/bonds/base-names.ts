@@ -3,11 +3,7 @@ import type {NameBond} from './names.ts'
 import type {Rate} from './rates.ts'
 
 /** 4.5 per 1,000 live births: what a rate is of stands behind another number, and is said of its own. */
-<<<<<<< HEAD
-export function withBase<T>(
-=======
 export function namesWithBase<T>(
->>>>>>> w-e2
   bonds: Array<NameBond<T>>,
   {end}: Rate,
   base: Base | undefined
