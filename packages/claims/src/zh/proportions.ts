@@ -118,7 +118,7 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
   return undefined
 }
 
-const ofAges = /^\s?[-~～–—至到]\s?\d{1,3}\s?周?岁/
+const ofAges = /^\s?[-~–—至到]\s?\d{1,3}\s?周?岁/
 
 /** 两百个孩子有一百九十个: many of them, and their part right behind. */
 function isGroup(whole: Numeral, part: Numeral, between: string): boolean {
