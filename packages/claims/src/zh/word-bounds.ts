@@ -7,7 +7,7 @@ export function wordBounds(text: string): WordBounds {
   const ends = (): Uint32Array => (known ??= endsIn(text))
   const wordAt = (place: number): number => {
     let first = place
-    while (!ends()[first]) first--
+    while (first > 0 && !ends()[first]) first--
     return first
   }
   return {
