@@ -1,6 +1,7 @@
-import type {Span} from '@collate/claims'
-import {namesShare} from '@collate/claims/reading'
+import type {Language, Span} from '@collate/claims'
+import {namesShare, waysOfChange} from '@collate/claims/reading'
 import {foldWord, placeOfWords} from '@collate/claims/text'
+import {tellsGrowth} from '../hypotheses/growth.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
@@ -36,18 +37,14 @@ export function weighMeasure(
         (term) => placeOfWords(foldWord(context.text.slice(start, end)), term) >= 0
       )
     const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
-    // 34% of all donations: a percentage of something is its share, whatever word says so.
-    const isShare =
-      reading.quantity.kind === 'percent' &&
-      reading.base !== undefined &&
-      groupsOfShare(indicator, language).has(group)
+    const isForm = isToldByForm(hypothesis.citation, group, reading, language)
     const most = Math.max(
-      isShare ? 1 : 0,
+      isForm ? 1 : 0,
       ...own.map(({strength, as}) => (as === 'compared' ? 1 : strength)),
       ...around.flatMap((d) => (d.names.some(({values}) => values.some(says)) ? [d.strength] : []))
     )
     const isNear =
-      isShare || own.some((name) => isOfBase(name, reading) || isInClause(name.start, reading, context))
+      isForm || own.some((name) => isOfBase(name, reading) || isInClause(name.start, reading, context))
     return {group, most, isNear}
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
@@ -80,15 +77,31 @@ function weighSides(
 
 const bound = 3
 
-/** The groups of which a word says that it is a share: of all donations, 占比. */
-const groupsOfShare = toldOfIndicator(
-  ({terms}, language) =>
-    new Set(
-      [...terms[language].entries()].flatMap(([group, words]) =>
-        words.some((d) => namesShare(d, language)) ? [group] : []
-      )
-    )
-)
+/**
+ * Whether the form of a number says what a group of words asks for, whatever word does: 34% *of all donations* is their
+ * share, and *a gain of* 1.4% is growth.
+ */
+function isToldByForm(
+  citation: Hypothesis['citation'],
+  group: number,
+  {quantity, base, stance}: JudgeReading,
+  language: Language
+): boolean {
+  if (quantity.kind !== 'percent') return false
+  const {share, change} = groupsOfForm(citation.indicator, language)
+  if (base && share.has(group)) return true
+  return stance?.move !== undefined && change.has(group) && tellsGrowth(citation)
+}
+
+/** The groups of which a word says that it is a share, 占比, or a change: rose. */
+const groupsOfForm = toldOfIndicator(({terms}, language) => {
+  const groupsWith = (says: (word: string) => boolean): Set<number> =>
+    new Set([...terms[language].entries()].flatMap(([group, words]) => (words.some(says) ? [group] : [])))
+  return {
+    share: groupsWith((word) => namesShare(word, language)),
+    change: groupsWith((word) => !waysOfChange(word, language).next().done)
+  }
+})
 
 /** In a title: a word of another measure, which is named in full where this one is not; a single word may be by chance. */
 function termOfOther(
