@@ -2,8 +2,8 @@ import type {Span} from '../claim.ts'
 import {isBeside} from '../quantities/beside.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
-import {isScope, ranksSeveral} from './rank-scopes.ts'
-import {hasClass, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
+import {countOfRanked, firstBehind, isScope} from './rank-scopes.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word of rank or course that speaks of a quantity. */
@@ -24,6 +24,8 @@ export type NotionBond = Span & {
   ofOther: boolean
   /** The only one that fell, 唯一下降的: which way one alone went. */
   move?: 'up' | 'down'
+  /** The three largest: how many are ahead together, of whom the number is the first. */
+  several?: number
 }
 
 /** For each quantity, the words of rank and course that speak of it, each of the nearest one only. */
@@ -39,10 +41,14 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
       if (!ofChange && (word.notion === 'fastest' || word.notion === 'slowest')) continue
       const move = word.notion === 'only' ? moveBehind(sequence, at) : undefined
       if (word.notion === 'only' && !move) continue
-      const row = ofChange
-        ? (nextTo(sequence, at, isLeadingToChange) ?? rightBefore(sequence, at))
-        : nearest(sequence, at)
-      if (row === undefined || isOfOther(sequence, at, word.notion) || ranksSeveral(sequence, at)) continue
+      const count = countOfRanked(sequence, at)
+      const row =
+        count !== undefined
+          ? firstBehind(sequence, Math.max(at, count))
+          : ofChange
+            ? (nextTo(sequence, at, isLeadingToChange) ?? rightBefore(sequence, at))
+            : nearest(sequence, at)
+      if (row === undefined || isOfOther(sequence, at, word.notion)) continue
       if (ranks.has(word.notion) && isAmongOthers(sequence, at)) continue
       found[row]!.push({
         start: sign.start,
@@ -55,7 +61,8 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         isDenied: isDenied(sequence, at),
         isDated: isDated(sequence, at),
         ofOther: leadsToOther(sequence, at),
-        ...(move && {move})
+        ...(move && {move}),
+        ...(count !== undefined && {several: Number(quantityAt(sequence, count).value)})
       })
     }
   }

@@ -1,16 +1,24 @@
+import {isBeside} from '../quantities/beside.ts'
 import {isLight, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
-/** 最多的三家企业, the three largest operators: none of them need be the first. */
-export function ranksSeveral(sequence: Sequence, at: number): boolean {
+/**
+ * How many a word ranks together, 最多的*三*家企业, the *three* largest operators: none of them need be the first.
+ *
+ * @returns the place of the count, or `undefined` where one alone is ranked
+ */
+export function countOfRanked(sequence: Sequence, at: number): number | undefined {
   const {signs} = sequence
   const isCount = (place: number): boolean => {
     if (signs[place]?.type !== 'quantity') return false
     const {kind, value} = quantityAt(sequence, place)
     return kind === 'count' && value !== '1'
   }
-  const isBehind = wordOf(signs[at + 1], 'relation')?.relation === 'of' && isCount(at + 2)
-  return isBehind || (isCount(at - 1) && signs[at + 1]?.type === 'text')
+  if (wordOf(signs[at + 1], 'relation')?.relation === 'of' && isCount(at + 2)) return at + 2
+  if (isCount(at - 1) && signs[at + 1]?.type === 'text') return at - 1
+  const before = signs.findLastIndex(({type}, place) => type === 'quantity' && place < at)
+  const between = before < 0 ? '' : sequence.written(signs[before]!.end, signs[at]!.start)
+  return isCount(before) && isBeside(between, 'severalBefore') ? before : undefined
 }
 
 /** 三个公园中唯一上升的, the highest of the four countries: a count of those among whom something is the only one, or ahead. */
@@ -25,4 +33,10 @@ export function isScope(sequence: Sequence, quantity: number, at: number): boole
   let lead = quantity - 1
   while (lead > at && isLight(signs[lead]!)) lead--
   return lead < quantity - 1 && isOf(signs[lead]) && signs[quantity + 1]?.type === 'text'
+}
+
+/** The first number behind a place. */
+export function firstBehind({quantities}: Sequence, at: number): number | undefined {
+  const row = quantities.findIndex((quantity) => quantity > at)
+  return row < 0 ? undefined : row
 }

@@ -28,6 +28,7 @@ export const beside: BesideWords = {
     / (?:in|over|during|for|within) (?:the |its |their )?(?:first |last |past |previous |preceding )?$/,
   among: /^(?!)/,
   amongOthers: /^(?:outside|beyond|apart from|aside from|besides|excluding|except for|other than) /,
+  severalBefore: /^ (?:[a-z]+ ){1,3}with the $/,
   levelBefore: /[a-z] at $/,
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
   ownerSign: /^['’]s?$/,

@@ -20,6 +20,8 @@ const stops = words(
     'percent percentage respectively consecutive straight successive said says according because due both either neither each every all any some such other another'
 )
 
+const degrees = words('most least')
+
 /** The counted noun directly behind a number, and whether one follows at all. */
 export type Noun = {unit?: string}
 
@@ -35,6 +37,11 @@ export function nounAfter(reading: Reading, at: number): Noun | undefined {
       ? {}
       : undefined
   if (isPlural(word)) return {unit: written(reading, start, end)}
+  // The three most common ways: the noun behind what is ranked.
+  if (degrees.has(word) && codes[end] === 0x20) {
+    const noun = nounAfter(reading, wordEnd(reading, end + 1))
+    return noun && {}
+  }
   if (stops.has(word) || codes[end] !== 0x20 || !isLetter(codes[end + 1]!)) return undefined
   if (word.endsWith('ed') && !isCapital(reading, start)) return undefined
   const next = folded(reading, end + 1, wordEnd(reading, end + 1))

@@ -35,7 +35,7 @@ export const ranks: Array<[string, Phrase]> = [
   ...['ranked', 'ranks', 'rank', 'ranking', 'placed', 'came in', 'came', 'finished', 'coming in'].map(
     (word): [string, Phrase] => [word, {read: ranked}]
   ),
-  ...['top', 'the top'].map((word): [string, Phrase] => [word, {read: top}]),
+  ...['top', 'the top', 'bottom', 'the bottom'].map((word): [string, Phrase] => [word, {read: top}]),
   ['no.', {read: numbered}],
   ...names
     .split(' ')
@@ -82,7 +82,7 @@ function isPredicate(reading: Reading, start: number, end: number): boolean {
 const closing = /^(?:[,.;)]|$| \(| with | at )/
 const copulas = new Set('was were is are remained stayed'.split(' '))
 
-/** Top three, top 10; a top 5% is a share. */
+/** Top three, top 10, the bottom five; a top 5% is a share. */
 function top(reading: Reading, start: number, end: number): Draft[] | number {
   const at = reading.codes[end] === 0x2d ? end + 1 : pastSpace(reading, end)
   const numeral = numeralAt(reading, at)

@@ -44,6 +44,8 @@ export type BesideWords = {
   among: RegExp
   /** In what leads up to a rank: it is one among the others only, outside Lima. */
   amongOthers: RegExp
+  /** Between a count and the word that ranks those whom it counts: five provinces *with the* largest output. */
+  severalBefore: RegExp
   /** Before a length of time that a citation tells: held *at* 4 months, *保持在*4个月. */
   levelBefore: RegExp
   /** From a hedge behind one number to another number, whose hedge it is: 46% and over 39%. */

@@ -25,6 +25,7 @@ export const beside: BesideWords = {
   lengthBefore: /[在前过近]$/,
   among: /^之/,
   amongOthers: /^(?:在)?(?:除|.{1,12}(?:以外|之外))/u,
+  severalBefore: /^(?!)/,
   levelBefore: /(?:保持|稳定|维持|停留|控制)在$/,
   hedgeOfNext: /^(?!)/,
   ownerSign: /^(?!)/,

@@ -19,6 +19,7 @@ const compared = new Set([...'高低多少小快慢长短贵常强好差'].map(c
 export const ranks: Array<[string, Phrase]> = [
   ['第', {read: ordinal}],
   ['前', {read: top}],
+  ['后', {read: bottom}],
   ['top', {read: top}],
   ['no.', {read: numbered}],
   ['首位', {read: first}],
@@ -63,6 +64,16 @@ function top(reading: Reading, start: number, end: number): Draft[] | number {
   ]
 }
 
+/** 后五位, 后三名: as many from below; 此后3名 and 会后五位 are something else. */
+function bottom(reading: Reading, start: number, end: number): Draft[] | number {
+  const numeral = numeralAt(reading, end)
+  const after = numeral && folded(reading, numeral.end, numeral.end + 1)
+  if (!after || !'位名'.includes(after) || !isRankedBelow.test(folded(reading, start - 2, start)))
+    return nothing
+  return top(reading, start, end)
+}
+
+const isRankedBelow = /(?:排名|位列|位居|排在|居|列|的|最)$/
 const endsTime = /^[年月日天周季期此之以先目]前/
 
 function numbered(reading: Reading, start: number, end: number): Draft[] | number {

@@ -250,7 +250,7 @@ function namedBy(
   const own = namedFrom(2)
   const all = [own, namedFrom(1)].find((d) => new Set(d).size > 1)
   if (all) return all
-  return named.length > 0 || own.length > 0 ? named : toldParts(named, {indicator}, context)
+  return own.length > 0 ? named : toldParts(named, {indicator}, context)
 }
 
 /** The two together: the categories that the sentence told before, else those of the sentence before, or of the table above. */
@@ -259,8 +259,14 @@ function toldParts(
   {indicator}: Pick<Citation, 'indicator'>,
   context: SentenceContext
 ): readonly string[] {
-  if (named.length > 0) return named
   const before = toldBefore(context)
+  // These three together, of which the sentence before told the first.
+  const all = [...new Set([...before, ...named])].filter((id) => indicator.categories.has(id))
+  const isAll = context.counts.some(
+    ({kind, value, hedge}) => kind === 'count' && hedge === 'exactly' && value === String(all.length)
+  )
+  if (isAll && all.length > 1) return all
+  if (named.length > 0) return named
   return before.length > 0
     ? before
     : categoriesOf(context.listed.filter((row) => row.indicator === indicator))

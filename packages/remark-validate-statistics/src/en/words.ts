@@ -35,7 +35,7 @@ export const words: LanguageWords = {
   easing: /^(?:eas|narrow|moderat)(?:ed|ing|es?|s)?$/i,
   paceBefore:
     /\b(?:declines?|falls?|drops?|decreases?|reductions?|growth|rises?|increases?|gains?|pace) (?:has |have |had |then |also )?$/i,
-  lastBefore: /^(?!)/,
+  lastBefore: /\bbottom\b/i,
   lastBehind: /^[ -](?:from (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst)\b/i,
   levelBefore:
     /\b(?:confidence|significance)(?: (?:levels?|intervals?|limits?|bounds))?(?: (?:of|at|is|was|set at)){0,2} ?$/i,

@@ -192,7 +192,7 @@ function isLedBy(sense: 'highest' | 'lowest', row: Observation, listed: readonly
 }
 
 /** The most used are Helm and etcd: those named together are ahead of all others. */
-function rank(
+export function rank(
   sense: 'highest' | 'lowest',
   named: readonly Observation[],
   series: Series

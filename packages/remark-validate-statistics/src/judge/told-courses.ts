@@ -6,12 +6,12 @@ import {compareFractions} from '@collate/judge/numbers'
 import type {Observation} from '@collate/statistics'
 import {parsePeriod, type Series} from '@collate/statistics/model'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
-import {listsOf} from '../resolve/list.ts'
+import {categoriesTold, listsOf, type PartList} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {StatReading} from '../resolve/stat.ts'
 import {languageWords} from '../language-words.ts'
 import {brokenCourse, type BrokenChange} from './broken.ts'
-import {courseOf, type Course, type CourseSense} from './course.ts'
+import {courseOf, rank, type Course, type CourseSense} from './course.ts'
 import {crossing} from './crossing.ts'
 
 /** A word of course or rank that is said of a number, and whether its series bears it out. */
@@ -48,6 +48,11 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
     if (ranks.has(sense) && list?.type === 'list' && start < own.start) return []
     // In the largest market revenues grew by 2.2%: how large something is ranks no growth.
     if (ranks.has(sense) && !ofChange && said.describes && tellsGrowth({indicator, rows: []})) return []
+    if (said.several !== undefined) {
+      const course =
+        ofChange && !isLevel ? undefined : rankedTogether(sense, said.several, reading, start, passage)
+      return course ? [{key: `${start} ${notion}`, span, sense, course, parted: undefined}] : []
+    }
     // Crowding eased: of a level the verb says only that it fell.
     if (sense === 'slowed' && !isLevel && !ofPace) return []
     // The front-runner of 2024 lost 9 points: it was ahead where the change began.
@@ -140,6 +145,30 @@ function isSecond(
   const names = [best.category ?? best.population].flatMap((d) => [d.label[language], ...d.aliases[language]])
   const isNamed = names.some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()))
   return beside.length >= fewestRivals && ahead.length === 1 && !isNamed
+}
+
+/** The two most common are A (27%) and B (24%): whether as many as words count, and the list behind them tells, are ahead. */
+function rankedTogether(
+  sense: CourseSense,
+  several: number,
+  reading: StatReading,
+  at: number,
+  {stats}: JudgedPassage
+): Course | undefined {
+  if (sense !== 'highest' && sense !== 'lowest') return undefined
+  const readings = stats.flatMap((stat) => stat.readings).filter(({claim}) => claim.quantity.start >= at)
+  const list = categoriesTold(readings).find((d) => d.readings.includes(reading))
+  if (list?.readings.length !== several) return undefined
+  const course = rank(sense, list.rows, list.series)
+  return course && list.others.length + several >= fewestRivals && aheadOf(course, list) === 1
+    ? undefined
+    : course
+}
+
+/** How many that a list does not tell are ahead of the last of it. */
+function aheadOf({rows: [last, best]}: Course, {others}: PartList): number {
+  const isAhead = compareFractions(valueOf(best!), valueOf(last!))
+  return others.filter((d) => compareFractions(valueOf(d), valueOf(last!)) === isAhead).length
 }
 
 /** Among so many one may be of another kind. */

@@ -18,14 +18,18 @@ export type PartList = {
   others: Observation[]
 }
 
-/** Find the lists among some readings. */
-export function listsOf(readings: Iterable<StatReading>): PartList[] {
+/** Find the lists of shares among some readings. */
+export function listsOf(readings: readonly StatReading[]): PartList[] {
+  return categoriesTold(readings.filter(({claim}) => claim.quantity.kind === 'percent'))
+}
+
+/** Find the lists of values of any kind among some readings. */
+export function categoriesTold(readings: readonly StatReading[]): PartList[] {
   const lists = new Map<string, PartList>()
   for (const reading of readings) {
     const [target] = reading.targets
     const {row, series} = target ?? {}
     if (reading.role !== 'value' || reading.targets.length !== 1 || !row?.category || !series) continue
-    if (reading.claim.quantity.kind !== 'percent') continue
     const key = [row.indicator.package, row.indicator.id, row.period, row.population.id].join(' ')
     const list = lists.get(key) ?? {series, readings: [], rows: [], categories: new Set(), others: []}
     lists.set(key, list)

@@ -7,6 +7,7 @@ import {isSamePeriod, selectRows} from '@collate/statistics/model'
 import {rivalNamesOf} from '../judge/rivals.ts'
 import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
+import {categoriesTold} from './list.ts'
 import type {StatReading, Stat} from './stat.ts'
 import {languageWords} from '../language-words.ts'
 
@@ -31,9 +32,23 @@ export function findRanks(
     const row = near && rowOf(ordinal, near, stats, context)
     // Japan, the second-largest market, where revenues fell by 2.6%: of what grows, and not of how fast.
     const isOfGrowth = row && tellsGrowth({indicator: row.indicator, rows: [row]})
-    const reading = near && row && !isOfGrowth ? rankReading(ordinal, row, near, context) : undefined
-    return reading && !isAmongOthers(reading) ? [reading] : []
+    if (!row || isOfGrowth) return []
+    const readings = [row, ...rowsBeside(ordinal, row, stats)]
+      .map((d) => rankReading(ordinal, d, near, context))
+      .filter((reading) => !isAmongOthers(reading))
+    // One word that is wrong for several is told once.
+    const wrong = readings.find(({fault}) => fault)
+    return readings.filter((reading) => !reading.fault || reading === wrong)
   })
+}
+
+/** The top three are A (31%), B (27%) and C (24%): of a list of as many behind the rank, each of the others has it too. */
+function rowsBeside({quantity}: JudgeReading, row: Observation, stats: readonly Stat[]): Observation[] {
+  const behind = stats
+    .flatMap(({readings}) => readings)
+    .filter(({claim}) => claim.quantity.start >= quantity.end)
+  const list = categoriesTold(behind).find(({rows}) => rows[0] === row)
+  return String(list?.rows.length) === quantity.upper ? list!.rows.slice(1) : []
 }
 
 /** The fourth-largest spender, where the data have nine before it: regions and alliances stand among the countries there. */

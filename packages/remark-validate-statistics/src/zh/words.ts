@@ -29,7 +29,7 @@ export const words: LanguageWords = {
   comparative: /^(?:更|还要|要|略|稍)?(?:低|高|多|少)(?:于|了|出|过)?$/,
   easing: /^收窄$/,
   paceBefore: /(?:增|涨|升|降|跌|减)[幅速势]$/,
-  lastBefore: /倒数/,
+  lastBefore: /倒数|后[^第]{1,2}$/,
   lastBehind: /^(?:低|少|小)/,
   levelBefore: /(?:置信(?:水平|度|区间)|显著性?(?:水平)?)(?:为|是|取|设为)?$/,
   levelBehind: /^\s?的?(?:置信|可信|显著性|不确定性)/,

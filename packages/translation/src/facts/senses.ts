@@ -39,7 +39,9 @@ function isInside(one: Span, other: Span): boolean {
 /** Which way a value goes; a minus sign is a fall. */
 export function sensesOf({reading, quantity, isSide}: EditionFact): Set<Sense> {
   if (!reading) return new Set()
-  const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
+  const said = reading.notions.filter(
+    ({notion, strength, several}) => ranks.has(notion) && strength >= near && several === undefined
+  )
   const senses = new Set(said.map(({notion}) => notion as Sense))
   // Both at once: which one is this number's nobody can tell.
   for (const [one, other] of opposites)
