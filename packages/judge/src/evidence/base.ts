@@ -173,11 +173,11 @@ function memberBehind(
   const {text, language} = context
   const within = base ?? {start: stretch.start, end: quantity.start}
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
+  // Of the world's *labour force*, whoever else has the name that the place is called by.
+  const isGroup = (value: NameValue): boolean =>
+    value.kind === 'population' && (own.includes(value.id) || (base !== undefined && row.population.id !== ''))
   const group = names.findLast(
-    ({start, end, values}) =>
-      within.start <= start &&
-      end <= within.end &&
-      values.some((value) => value.kind === 'population' && own.includes(value.id))
+    ({start, end, values}) => within.start <= start && end <= within.end && values.some(isGroup)
   )
   if (!group) return undefined
   const [link] = judgingWords[language].owner.exec(text.slice(group.end))!
@@ -188,7 +188,10 @@ function memberBehind(
   const isNamed = names.some(
     (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
   )
-  return isNamed || tells(indicator, foldWord(word), context) ? undefined : next
+  const isOwn = [row.population, indicator.population].some((d) =>
+    [d.label[language], ...d.aliases[language]].some((name) => placeOfWords(foldWord(name), foldWord(word)) >= 0)
+  )
+  return isNamed || isOwn || tells(indicator, foldWord(word), context) ? undefined : next
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */

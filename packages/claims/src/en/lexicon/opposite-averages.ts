@@ -37,4 +37,10 @@ current prices
 real
 constant prices
 inflation-adjusted
+
+median
+|
+minimum
+|
+maximum
 `

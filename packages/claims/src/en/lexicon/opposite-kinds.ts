@@ -284,4 +284,86 @@ renewable
 renewables
 |
 fossil
+
+employed
+|
+recruited
+hired
+|
+laid off
+made redundant
+|
+retired
+retirees
+
+institutional care
+residential care
+in institutions
+|
+foster care
+foster families
+fostered
+|
+adopted
+adoption
+
+hospital births
+hospital deliveries
+hospital delivery
+|
+caesarean
+cesarean
+caesareans
+home births
+
+boarding pupils
+boarding students
+boarders
+|
+day pupils
+day students
+
+infections
+cases
+|
+hospital admissions
+hospitalisations
+hospitalizations
+|
+deaths
+
+newborns
+neonatal
+|
+maternal
+mothers
+
+premarital
+|
+pre-pregnancy
+preconception
+|
+antenatal
+prenatal
+|
+postnatal
+
+consumer prices
+retail prices
+|
+producer prices
+factory-gate prices
+wholesale prices
+|
+house prices
+
+turnover
+revenue
+revenues
+|
+profit
+profits
+|
+costs
+expenditure
 `

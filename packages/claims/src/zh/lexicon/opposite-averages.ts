@@ -28,4 +28,15 @@ export const oppositeAverages: WordScales = `
 可比价
 扣除价格因素
 剔除价格因素
+
+中位数
+中位
+平均
+均值
+|
+最低值
+最小值
+|
+最高值
+最大值
 `
