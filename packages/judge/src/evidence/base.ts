@@ -175,7 +175,8 @@ function memberBehind(
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
   // Of the world's *labour force*, whoever else has the name that the place is called by.
   const isGroup = (value: NameValue): boolean =>
-    value.kind === 'population' && (own.includes(value.id) || (base !== undefined && row.population.id !== ''))
+    value.kind === 'population' &&
+    (own.includes(value.id) || (base !== undefined && row.population.id !== ''))
   const group = names.findLast(
     ({start, end, values}) => within.start <= start && end <= within.end && values.some(isGroup)
   )
@@ -189,7 +190,9 @@ function memberBehind(
     (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
   )
   const isOwn = [row.population, indicator.population].some((d) =>
-    [d.label[language], ...d.aliases[language]].some((name) => placeOfWords(foldWord(name), foldWord(word)) >= 0)
+    [d.label[language], ...d.aliases[language]].some(
+      (name) => placeOfWords(foldWord(name), foldWord(word)) >= 0
+    )
   )
   return isNamed || isOwn || tells(indicator, foldWord(word), context) ? undefined : next
 }

@@ -17,12 +17,11 @@ import {otherKind} from './other-kind.ts'
 import {offPin} from './pins.ts'
 import {
   isAnnounced,
-  isForeseen,
-  isInLabel,
   isMeasured,
   isOfMeasure,
   isPartedName,
-  isPartOfName
+  isPartOfName,
+  namesNoCategory
 } from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
@@ -41,7 +40,7 @@ export function weighCategory(
     isOwn,
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population),
-    isMeasure: (bond) => isForeseen(bond, hypothesis) || isInLabel(bond, hypothesis, context)
+    isMeasure: (bond) => namesNoCategory(bond, hypothesis, reading, context)
   })
   if (citation.category) {
     const isPinned = citation.category === row.category || citation.category === from?.category

@@ -12,7 +12,7 @@ import {isTermToo} from './of-term.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
-export function isInLabel(
+function isInLabel(
   {start, end}: JudgeBond,
   {citation: {indicator}}: Hypothesis,
   {text, language}: SentenceContext
@@ -32,6 +32,20 @@ const labelsOf = toldOfIndicator((indicator, language) =>
     label[language].toLowerCase()
   )
 )
+
+/** A name of a category that is none where it stands: of the measure, of what is foreseen, or one of all that there are. */
+export function namesNoCategory(
+  bond: JudgeBond,
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): boolean {
+  return (
+    isForeseen(bond, hypothesis) ||
+    isInLabel(bond, hypothesis, context) ||
+    isOneOfAll(bond, hypothesis, reading)
+  )
+}
 
 /** A group that the measure is about: its label or one of its terms names it. */
 export function isMeasured(
@@ -173,7 +187,7 @@ export function isOfMeasure(
 }
 
 /** In the Net Zero Scenario it is 69% in 2030, from 39% in 2023: a category of which all values are foreseen is of no fact. */
-export function isForeseen({values}: JudgeBond, {row, citation}: Hypothesis): boolean {
+function isForeseen({values}: JudgeBond, {row, citation}: Hypothesis): boolean {
   const told = categoriesOfFacts(citation.rows)
   return (
     row.category === undefined &&
@@ -185,3 +199,19 @@ export function isForeseen({values}: JudgeBond, {row, citation}: Hypothesis): bo
 const categoriesOfFacts = ofAllRows(
   (rows) => new Set(rows.flatMap((row) => (isFact(row) && row.category ? [row.category.id] : [])))
 )
+
+/** Owed a prevention or relief duty, 预防或救助职责: a list of all categories that there are names none of them. */
+function isOneOfAll(
+  {run}: JudgeBond,
+  {row, citation: {indicator}}: Hypothesis,
+  {names}: JudgeReading
+): boolean {
+  if (run === undefined || row.category) return false
+  const key = `${indicator.package}/${indicator.id}`
+  const listed = names
+    .filter((d) => d.run === run)
+    .flatMap(({values}) =>
+      values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
+    )
+  return new Set(listed).size === indicator.categories.size
+}
