@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/outcome'
 import type {VFile} from 'vfile'
@@ -81,6 +82,7 @@ export const check: Command = {
     const settings = await readCheckOptions(values, positionals, world)
     const most = readMostWarnings(values)
     const {shard} = settings
+    if (shard) setFlagsFromString(collectNew)
     const part = shard && {shard: `${shard.index}/${shard.count}`, version: await readVersion()}
     const told: ReportOptions = {...values, ...settings, part}
     const run = (): Promise<VFile[]> => checkOnce(settings, values, world)
@@ -92,6 +94,12 @@ export const check: Command = {
     return reportFiles(files, told, most, world)
   }
 }
+
+/**
+ * Let the memory for what is new stay as small as it begins, in a part of what is too much for one machine: the list of all
+ * articles and the report of some would let it grow by 110 MiB, and most is used at once; it is 1 in 100 of the time of a part.
+ */
+const collectNew = '--semi-space-growth-factor=1'
 
 /** Check what is asked for, and show how far it is. */
 async function checkOnce(
