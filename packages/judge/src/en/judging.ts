@@ -59,7 +59,7 @@ export const judging: JudgingWords = {
     given: /\b(?:imports?|payments|spending|expenditures?|expenses|outlays?)\b/
   },
   addedIn:
-    /\bnewly\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
+    /\b(?:newly|added|adding|adds|additional)\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
   added: /\b(?:newly|additional|added|adds?|adding)\b/i,
   reaches: /\b(?:to|reach(?:es|ed|ing)?|total(?:s|led|ling)?|altogether|after|brings?|brought)\b/i,
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
