@@ -32,7 +32,7 @@ export const judging: JudgingWords = {
   between: /^(?:[\s-]|\b(?:of|per|to|in|on|for|with|the|an?)\b)*$/i,
   ending: /(?<=.{3})(?:ing|ed|es|e|s)$/,
   noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
-  intent: /\b(?:plans?|intentions?|expectations?|ambitions?|hopes)\b/,
+  intent: /\b(?:plans?|intentions?|expectations?|ambitions?|hopes|wish(?:es)?|keen|eager|desires?|interested|consider(?:ing|ed|s)?)\b/,
   predicate: /ed$/,
   verbBefore: /^(?!)/,
   verbBehind: /^ \p{Lu}\p{Ll}/u,
