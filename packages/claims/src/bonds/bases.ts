@@ -192,7 +192,8 @@ function baseOfShare(sequence: Sequence, at: number, text: string, language: Lan
     const says = (word: string): boolean => !isVagueWord(word, language) && !isSupport(word, language)
     while (last > lead && !says(text.slice(signs[last]!.start, signs[last]!.end))) last--
     const base = baseOf(sequence, lead + 1, last, text)
-    return base && !/^\p{Lu}/u.test(text.slice(base.start)) ? base : undefined
+    if (!base || /^\p{Lu}/u.test(text.slice(base.start))) return undefined
+    return hasClass(signs[lead], 'share') ? closed(base) : base
   }
   return undefined
 }
@@ -221,6 +222,8 @@ function goesOn({signs}: Sequence, at: number): boolean {
     hasClass(sign, 'survey') ||
     hasClass(sign, 'anyone') ||
     hasClass(sign, 'joint') ||
+    // 占国内生产总值的: a longer word that holds one of grammar is a word like any other.
+    (sign.type === 'word' && sign.words.every((d) => d.class === 'silent')) ||
     isStop(sign, 'quote')
   )
 }

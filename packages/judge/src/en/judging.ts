@@ -85,5 +85,7 @@ export const judging: JudgingWords = {
   ]),
   tellingLength: 4,
   beforePlace: /\s(?:in|from|across|of) (?:the )?$/,
+  shareOf:
+    /\bas (?:a|an) (?:share|percentage|proportion) of (?:the )?(.{3,80})$|^share of [^,]{3,60} in (?:the )?(.{3,60})$/,
   divided: /\b(?:shares?|proportion|percentage|by|distribution|breakdown|composition)\b/i
 }

@@ -73,5 +73,6 @@ export const judging: JudgingWords = {
   ]),
   tellingLength: 2,
   beforePlace: /^$/,
+  shareOf: /占(?!比)(\p{sc=Han}{2,20}?)的?(?:比[重例率]|份额|百分比)/u,
   divided: /占|比[例重]|构成|份额|结构|分布|按\S{1,12}分/u
 }
