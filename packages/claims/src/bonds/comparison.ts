@@ -18,7 +18,9 @@ export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace
   while (at >= 0 && isLight(signs[at]!) && !hasClass(signs[at], 'equative')) at--
   // Twice as likely as B, as likely to be members of a union as B.
   if (hasClass(signs[at], 'equative')) {
-    const start = signs.findLastIndex((d, place) => place < at && (d.type === 'quantity' || d.type === 'stop'))
+    const start = signs.findLastIndex(
+      (d, place) => place < at && (d.type === 'quantity' || d.type === 'stop')
+    )
     return signs.slice(start + 1, at).some((d) => hasClass(d, 'equative'))
   }
   const leading = wordOf(signs[at], 'relation')?.relation

@@ -32,7 +32,8 @@ export const judging: JudgingWords = {
   between: /^(?:[\s-]|\b(?:of|per|to|in|on|for|with|the|an?)\b)*$/i,
   ending: /(?<=.{3})(?:ing|ed|es|e|s)$/,
   noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
-  intent: /\b(?:plans?|intentions?|expectations?|ambitions?|hopes|wish(?:es)?|keen|eager|desires?|interested|consider(?:ing|ed|s)?)\b/,
+  intent:
+    /\b(?:plans?|intentions?|expectations?|ambitions?|hopes|wish(?:es)?|keen|eager|desires?|interested|consider(?:ing|ed|s)?)\b/,
   predicate: /ed$/,
   verbBefore: /^(?!)/,
   verbBehind: /^ \p{Lu}\p{Ll}/u,
@@ -86,6 +87,6 @@ export const judging: JudgingWords = {
   tellingLength: 4,
   beforePlace: /\s(?:in|from|across|of) (?:the )?$/,
   shareOf:
-    /\bas (?:a|an) (?:share|percentage|proportion) of (?:the )?(.{3,80})$|^share of [^,]{3,60} in (?:the )?(.{3,60})$/,
+    /\bas (?:a|an) (?:share|percentage|proportion) of (?:the )?(.{3,80})$|^share of (?!all |total |the )[^,]{3,60} in (?:the )?(.{3,60})$/,
   divided: /\b(?:shares?|proportion|percentage|by|distribution|breakdown|composition)\b/i
 }

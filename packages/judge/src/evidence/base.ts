@@ -96,6 +96,8 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn =
     endsAlike(said, known, base.isClosed) ||
+    // 占全球食物不足总人数, of 占全球食物不足人数的比例: the noun of the whole may say little by itself.
+    endsAlike(text.slice(base.start, base.end), wholes, base.isClosed) ||
     (base.isCounted && endsAlike(said.slice(1), known)) ||
     (!base.isClosed && endsAlike(bare, known))
   return isOwn && !isOfOthers ? undefined : base

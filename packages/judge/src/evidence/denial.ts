@@ -101,9 +101,17 @@ function unplanned(
   const written = text.slice(0, clauses.list[home]!.end)
   if (looksAhead(written, language) || judgingWords[language].intent.test(written)) return undefined
   const key = `${indicator.package}/${indicator.id}`
+  // 推崇, of those who want to go on with it: a word for the wish and what is wished says both.
+  const known = foldWord(label)
   return names.find(
     ({start, values}) =>
-      clauses.at(start) === home && values.some((d) => d.kind === 'term' && d.indicator === key)
+      clauses.at(start) === home &&
+      values.some(
+        (d) =>
+          d.kind === 'term' &&
+          d.indicator === key &&
+          d.alternatives.some((word) => placeOfWords(known, foldWord(word)) >= 0)
+      )
   )
 }
 
