@@ -275,6 +275,7 @@ export {
   namesChange,
   namesGap,
   namesShare,
+  looksAhead,
   plans,
   refersBack,
   namesNothing,

@@ -7,6 +7,7 @@ import {weighDirection} from './evidence/direction.ts'
 import {excess, type Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
 import {weighMeasure} from './evidence/measure.ts'
+import {weighPopulation} from './evidence/name-facet.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighVersion} from './evidence/version.ts'
 import {tellsGrowth, tellsIncrease} from './hypotheses/growth.ts'
@@ -97,7 +98,7 @@ export function createScales(
 
   return (hypothesis) => {
     const {role} = hypothesis
-    if (untold.has(role)) return untoldCandidate(hypothesis)
+    if (untold.has(role)) return untoldCandidate(hypothesis, baseOfSum(hypothesis))
     const isOfSeveral = role === 'spread'
     measures.ask(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
     const cell = isOfSeveral ? [] : weighCell(hypothesis)
@@ -111,6 +112,18 @@ export function createScales(
   function judge({hypothesis, cell}: Pick<Candidate, 'hypothesis' | 'cell'>): Judgement {
     const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis, cell)
     return judgementOf(weighed, over)
+  }
+
+  /** 合计占国内生产总值的55.7%, of shares of another whole: what they are shares of is said of their sum, too. */
+  function baseOfSum(hypothesis: Hypothesis): Weighed[] {
+    const {role, row} = hypothesis
+    const base = whole.base
+    if (role !== 'sum' || !row.category || !base) return []
+    const value = asValue(hypothesis, row)
+    const population = weighPopulation(value, readingFor(value), context)
+    const {sign} = population
+    const isOfBase = sign !== undefined && sign.start < base.end && base.start < sign.end
+    return isOfBase && over(population) > margin ? [population] : []
   }
 
   function isByChance(hypothesis: Hypothesis): boolean {
@@ -195,8 +208,8 @@ function asValue({citation, outcome, value}: Hypothesis, row: Observation): Hypo
 /** What follows from other numbers rests on no words of its own. */
 const untold: ReadonlySet<Role> = new Set(['parts', 'sample', 'sum', 'rest'])
 
-function untoldCandidate(hypothesis: Hypothesis): Candidate {
-  const judgement = {weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+function untoldCandidate(hypothesis: Hypothesis, faults: Weighed[]): Candidate {
+  const judgement = {weighed: faults, faults, choice: 0, cost: 0, support: -1}
   return {hypothesis, cell: [], floor: 0, ...judgement, isByChance: false}
 }
 

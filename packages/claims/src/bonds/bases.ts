@@ -116,8 +116,15 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   let end = at - 1
   while (end > 0 && isLight(signs[end]!)) end--
   if (!isOf(sequence, end) || hasClass(signs[end], 'share')) return undefined
-  let first = end
-  while (first - 1 >= 0 && goesOn(sequence, first - 1)) first--
+  const startWith = (isPart: (at: number) => boolean): number => {
+    let first = end
+    while (first - 1 >= 0 && isPart(first - 1)) first--
+    return first
+  }
+  // 占国内生产总值的: behind 占 a longer word that holds one of grammar is a word like any other.
+  const behindShare = startWith((place) => goesOn(sequence, place) || isSilent(signs[place]!))
+  const isOfShare = hasClass(signs[behindShare - 1], 'share')
+  const first = isOfShare ? behindShare : startWith((place) => goesOn(sequence, place))
   // 占总量的82%, 客人的82%: led by 占, or first in its clause; 2015年发布的11.3% is what was done then.
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
@@ -211,6 +218,11 @@ function isOwner({start, end}: Span, text: string): boolean {
 
 function isOf({signs}: Sequence, at: number): boolean {
   return wordOf(signs[at], 'relation')?.relation === 'of'
+}
+
+/** A word that does nothing: it only holds one that would. */
+function isSilent(sign: Sequence['signs'][number]): boolean {
+  return sign.type === 'word' && sign.words.every((d) => d.class === 'silent')
 }
 
 function goesOn({signs}: Sequence, at: number): boolean {

@@ -16,9 +16,13 @@ export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace
   const {signs} = sequence
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!) && !hasClass(signs[at], 'equative')) at--
-  // Twice as likely as B.
-  if (hasClass(signs[at], 'equative'))
-    return signs.slice(Math.max(0, at - 3), at).some((d) => hasClass(d, 'equative'))
+  // Twice as likely as B, as likely to be members of a union as B.
+  if (hasClass(signs[at], 'equative')) {
+    const start = signs.findLastIndex(
+      (d, place) => place < at && (d.type === 'quantity' || d.type === 'stop')
+    )
+    return signs.slice(start + 1, at).some((d) => hasClass(d, 'equative'))
+  }
   const leading = wordOf(signs[at], 'relation')?.relation
   // Below the rate of B, below that of B.
   if (leading === 'of')

@@ -85,10 +85,12 @@ function isSetAgainst(signs: Sequence['signs'], at: number): boolean {
   return isOfTime && signs[at + 3]?.type === 'quantity'
 }
 
-/** Pupils more than the 20.4: not larger than, which says who they are. */
+/** Pupils more than the 20.4, students lower than in 2021: not larger than others, which says who they are. */
 function isCountedMore(signs: Sequence['signs'], at: number): boolean {
   const [noun, move] = [signs[at], signs[at + 1]]
-  if (noun?.type !== 'text' || !hasClass(move, 'amount')) return false
+  if (noun?.type !== 'text' || move === undefined) return false
   if (wordOf(signs[at + 2], 'relation')?.relation !== 'than') return false
-  return signs[at + 3]?.type !== 'quantity'
+  if (hasClass(move, 'amount')) return signs[at + 3]?.type !== 'quantity'
+  const isLed = wordOf(signs[at + 3], 'relation')?.relation === 'in'
+  return moveOf(move, formsBehind)?.form === 'comparative' && signs[at + (isLed ? 4 : 3)]?.type === 'time'
 }

@@ -1,4 +1,5 @@
 import {isApposed} from './apposition.ts'
+import {isSaidForComparison} from './comparison.ts'
 import {areAlike, areTogether, quantityRuns} from './lists.ts'
 import type {SignPlace} from './owners.ts'
 import {
@@ -184,19 +185,26 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   if (next !== at + 2 || signs[next + 1]?.type !== 'stop' || !areAlike(sequence, [at, next])) return undefined
   const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
   const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
-  // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order.
+  // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order; as likely as B: the rates were 41% and 20%.
   const lead = signs.findLastIndex(
     (sign, place) => place < at && !isLight(sign) && !hasClass(sign, 'respectively')
   )
-  const isBoth = isStop(signs[lead], 'open') && hasClass(signs[at + 1], 'joint')
+  const isBoth = isStop(signs[lead], 'open', 'colon') && hasClass(signs[at + 1], 'joint')
   if (!(isFacing || isBoth)) return undefined
   const before = [...places.keys()].filter((name) => places[name]!.last < at)
-  const [first, second] = before.map((name) => places[name]!)
-  if (before.length !== 2 || !first || !second) return undefined
+  const [first, second] = [before[0], before.at(-1)].map((name) => places[name!]!)
+  if (before.length < 2 || !first || !second) return undefined
+  // Women are twice as likely to be members as men: whoever is named between is set against nobody.
+  const isCompared = isBoth && isSaidForComparison(sequence, second)
+  if (before.length !== 2 && !isCompared) return undefined
   // In 2021 it was 141.1; in 2002, 118.6 against 78.5: each of the two is of a statement of its own.
   if (signs.slice(first.last, second.first).some((sign) => isStop(sign, 'semicolon'))) return undefined
-  if (isBoth && !signs.some((_, place) => place > first.last && place < second.first && isLess(place)))
+  if (
+    isBoth &&
+    !isCompared &&
+    !signs.some((_, place) => place > first.last && place < second.first && isLess(place))
+  )
     return undefined
   const textOf = (place: SignPlace): string => written(signs[place.first]!.start, signs[place.last]!.end)
-  return textOf(first) === textOf(second) ? undefined : before
+  return textOf(first) === textOf(second) ? undefined : [before[0]!, before.at(-1)!]
 }

@@ -10,6 +10,8 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   // By 20,400, or 1.90%, and the other by 5,300: what is told again was told before.
   let head = row - 1
   while (head > 0 && isApposed(sequence, head)) head--
+  // Up 2 points from 22% in 2024 and 4 points from 20%: where the change before began is no other one.
+  if (head > 0 && stances[head]?.as === 'from' && isFrom(signs[quantities[row]! + 1])) head--
   const [before, own] = [stances[head], stances[row]!]
   if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move || hasBase(sequence, row))
     return undefined
@@ -36,9 +38,30 @@ function isPoints(sequence: Sequence, row: number): boolean {
   return quantityAt(sequence, sequence.quantities[row]!).kind === 'points'
 }
 
-/** 3.8% in China: who or where stands right behind it. */
+/** 3.8% in China, 4 points from 20%: who or where, or from what, stands right behind it. */
 function isPlaced({signs}: Sequence, at: number): boolean {
-  return wordOf(signs[at + 1], 'relation')?.relation === 'in'
+  return wordOf(signs[at + 1], 'relation')?.relation === 'in' || isFrom(signs[at + 1])
+}
+
+function isFrom(sign: Sequence['signs'][number] | undefined): boolean {
+  return wordOf(sign, 'relation')?.relation === 'from'
+}
+
+/** Rose by 3 points, more than *the 2 points* of others; 提高3个百分点，增幅大于其他人的2个百分点: a change set against a change. */
+export function comparedChange(
+  sequence: Sequence,
+  stances: readonly Stance[],
+  row: number
+): Stance | undefined {
+  const {signs, quantities} = sequence
+  const [before, own] = [stances[row - 1], stances[row]!]
+  if (before?.as !== 'by' || !before.move || (own.as !== undefined && own.as !== 'than')) return undefined
+  if (!isPoints(sequence, row - 1) || !isPoints(sequence, row)) return undefined
+  const between = signs.slice(quantities[row - 1]! + 1, quantities[row])
+  const isSet = between.some((sign) => wordOf(sign, 'relation')?.relation === 'than')
+  return isSet && !between.some((sign) => isStop(sign, 'semicolon', 'open'))
+    ? {...own, as: 'by', move: before.move}
+    : undefined
 }
 
 /** Lower than the 132 of 2022, the 142 of 2021 and the 140 of 2020; 低于2015年的4.0%（初治）和25%（复治）: each of a list is compared with. */

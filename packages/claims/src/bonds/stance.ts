@@ -5,7 +5,7 @@ import {lookBehind} from './look-behind.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
 import {isOf, leadsOn} from './reaching.ts'
 import {areOfOneKind, hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
-import {sharedComparison, sharedVerb} from './shared-verb.ts'
+import {comparedChange, sharedComparison, sharedVerb} from './shared-verb.ts'
 import {wordOf} from './words.ts'
 
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
@@ -35,6 +35,7 @@ export function stancesOf(sequence: Sequence): Stance[] {
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
   for (const row of stances.keys()) stances[row] = sharedComparison(sequence, stances, row) ?? stances[row]!
+  for (const row of stances.keys()) stances[row] = comparedChange(sequence, stances, row) ?? stances[row]!
   for (const [row, stance] of stances.entries()) {
     if (stance.as === 'than' && !stance.move) stance.move = moveOfOther(sequence, row)
   }

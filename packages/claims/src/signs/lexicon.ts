@@ -7,7 +7,7 @@ import type {Match} from '../terms/trie.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
 import {ofEachWord} from './of-each-word.ts'
 import {wordBoundsOf} from './word-bounds.ts'
-import {wordsOf, type Lexicon, type MoveForm, type Word} from './words.ts'
+import {wordsOf, type Lexicon, type Mode, type MoveForm, type Word} from './words.ts'
 
 /** The words of each language, compiled when it is first read. */
 export function lexiconOf(language: Language): TermIndex<Word> {
@@ -169,8 +169,17 @@ export function denialsIn(
 
 /** Whether a text tells of a plan: smokers who intend to quit, 计划戒烟. */
 export function plans(text: string, language: Language): boolean {
+  return hasMode(text, language, (mode) => mode === 'plan')
+}
+
+/** Whether a text tells of what is still to come: want to, 预计, may. */
+export function looksAhead(text: string, language: Language): boolean {
+  return hasMode(text, language, (mode) => mode !== 'done' && mode !== 'final')
+}
+
+function hasMode(text: string, language: Language, isSuch: (mode: Mode) => boolean): boolean {
   return lexiconWords(text, language).some(({values}) =>
-    values.some((d) => d.class === 'mode' && d.mode === 'plan')
+    values.some((d) => d.class === 'mode' && isSuch(d.mode))
   )
 }
 

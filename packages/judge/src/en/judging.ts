@@ -32,7 +32,8 @@ export const judging: JudgingWords = {
   between: /^(?:[\s-]|\b(?:of|per|to|in|on|for|with|the|an?)\b)*$/i,
   ending: /(?<=.{3})(?:ing|ed|es|e|s)$/,
   noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
-  intent: /\b(?:plans?|intentions?|expectations?|ambitions?|hopes)\b/,
+  intent:
+    /\b(?:plans?|intentions?|expectations?|ambitions?|hopes|wish(?:es)?|keen|eager|desires?|interested|consider(?:ing|ed|s)?)\b/,
   predicate: /ed$/,
   verbBefore: /^(?!)/,
   verbBehind: /^ \p{Lu}\p{Ll}/u,
@@ -59,7 +60,7 @@ export const judging: JudgingWords = {
     given: /\b(?:imports?|payments|spending|expenditures?|expenses|outlays?)\b/
   },
   addedIn:
-    /\bnewly\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
+    /\b(?:newly|added|adding|adds|additional)\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
   added: /\b(?:newly|additional|added|adds?|adding)\b/i,
   reaches: /\b(?:to|reach(?:es|ed|ing)?|total(?:s|led|ling)?|altogether|after|brings?|brought)\b/i,
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
@@ -85,5 +86,7 @@ export const judging: JudgingWords = {
   ]),
   tellingLength: 4,
   beforePlace: /\s(?:in|from|across|of) (?:the )?$/,
+  shareOf:
+    /\bas (?:a|an) (?:share|percentage|proportion) of (?:the )?(.{3,80})$|^share of (?!all |total |the )[^,]{3,60} in (?:the )?(.{3,60})$/,
   divided: /\b(?:shares?|proportion|percentage|by|distribution|breakdown|composition)\b/i
 }

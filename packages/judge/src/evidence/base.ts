@@ -18,6 +18,7 @@ import {nounsOf} from './denominator.ts'
 import {endsAlike, partsOf} from './ends-alike.ts'
 import {isEntireWhole} from './entire-whole.ts'
 import {tells} from './tells.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 import {partOfBase} from './modifier.ts'
 
 /**
@@ -76,9 +77,10 @@ export function foreignBase(
   )
   if (indicator.base === 'named' && !isPeople && endsWithMeasure(hypothesis, base, names, context))
     return isFramed ? undefined : base
+  // 占第三产业增加值的, of 体育产业增加值占国内生产总值的比重: what is a part by its name is none of the whole.
+  const wholes = wholesOf(indicator, language)
   const known = [
-    indicator.label[language],
-    ...indicator.terms[language].flat(),
+    ...(wholes.length > 0 ? wholes : [indicator.label[language], ...indicator.terms[language].flat()]),
     ...[row.population, indicator.population, row.category].flatMap((d) =>
       d ? [d.label[language], ...d.aliases[language]] : []
     )
@@ -94,10 +96,18 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn =
     endsAlike(said, known, base.isClosed) ||
+    // 占全球食物不足总人数, of 占全球食物不足人数的比例: the noun of the whole may say little by itself.
+    endsAlike(text.slice(base.start, base.end), wholes, base.isClosed) ||
     (base.isCounted && endsAlike(said.slice(1), known)) ||
     (!base.isClosed && endsAlike(bare, known))
   return isOwn && !isOfOthers ? undefined : base
 }
+
+/** Of what a measure is a share by its name: 国内生产总值, of 体育产业增加值占国内生产总值的比重. */
+const wholesOf = toldOfIndicator(({label}, language) => {
+  const found = judgingWords[language].shareOf.exec(foldWord(label[language]))
+  return found ? [(found[1] ?? found[2])!] : []
+})
 
 /** 英格兰全部家庭, all the teachers: the name of those counted, with a word for all of them in it. */
 function isWithAll(

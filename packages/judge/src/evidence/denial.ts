@@ -1,6 +1,6 @@
 import type {Language, Span} from '@collate/claims'
 import {foldWord, placeOfWords} from '@collate/claims/text'
-import {denialsIn, denies, plans} from '@collate/claims/reading'
+import {denialsIn, denies, looksAhead, plans} from '@collate/claims/reading'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
@@ -39,6 +39,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     turnedBalance,
     undenied,
     undeniedAnswer,
+    unplanned,
     besideWord,
     addedWord
   ].flatMap((find) => find(hypothesis, reading, context) ?? [])
@@ -87,6 +88,31 @@ function undeniedAnswer(
   const at = written.indexOf(denied.behind)
   if (at < 0 || denies(written, language)) return undefined
   return {start: start + at, end: start + at + denied.behind.length}
+}
+
+/** 已经戒烟, have given up, of a measure of those who want to: no word of the sentence says that they have yet to. */
+function unplanned(
+  {role, citation: {indicator}}: Hypothesis,
+  {names, home}: JudgeReading,
+  {language, text, clauses}: SentenceContext
+): Span | undefined {
+  const label = indicator.label[language]
+  if (role !== 'value' || !plans(label, language)) return undefined
+  const written = text.slice(0, clauses.list[home]!.end)
+  if (looksAhead(written, language) || judgingWords[language].intent.test(written)) return undefined
+  const key = `${indicator.package}/${indicator.id}`
+  // 推崇, of those who want to go on with it: a word for the wish and what is wished says both.
+  const known = foldWord(label)
+  return names.find(
+    ({start, values}) =>
+      clauses.at(start) === home &&
+      values.some(
+        (d) =>
+          d.kind === 'term' &&
+          d.indicator === key &&
+          d.alternatives.some((word) => placeOfWords(known, foldWord(word)) >= 0)
+      )
+  )
 }
 
 /** The words with which a label denies something, and what each denies. */

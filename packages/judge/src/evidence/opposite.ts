@@ -1,5 +1,6 @@
 import {denialsIn, polesIn, wordBoundsOf, type Pole} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
+import {foldWord} from '@collate/claims/text'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 
@@ -18,14 +19,6 @@ export function oppositeWord(
     (pole) => (role === 'value' || !pole.isGrade) && isSaidOf(pole, reading, clause)
   )
   if (said.length === 0) return undefined
-  // Not satisfied is dissatisfied.
-  const isDenied = denialsIn(text, language).some(
-    (d) =>
-      d.start >= clause.start &&
-      d.end <= clause.end &&
-      !said.some((pole) => pole.start <= d.start && d.end <= pole.end)
-  )
-  if (isDenied) return undefined
   const {label, terms} = indicator
   const measured = label[language]
   const own = [
@@ -33,16 +26,54 @@ export function oppositeWord(
     ...terms[language].flat(),
     ...(row.category ? [row.category.label[language], ...row.category.aliases[language]] : [])
   ].join(' | ')
+  if (isDenied(own, said, clause, text, language)) return undefined
   const known = polesIn(own, language)
+  const told = polesIn(measured, language)
+  // Applied for grants, of those receiving grants: the noun of both says nothing of what was done with them.
+  const isThing = ({start, end, scale, side}: Pole): boolean => {
+    const word = foldWord(text.slice(start, end))
+    const words = told
+      .filter((d) => d.scale === scale && d.side === side)
+      .map((d) => foldWord(measured.slice(d.start, d.end)))
+    return words.includes(word) && words.some((one) => one !== word)
+  }
   return said.find(({scale, side, isOrdered, ...pole}) => {
     const sides = new Set(known.filter((d) => d.scale === scale).map((d) => d.side))
     if (sides.size !== 1) return false
     const isOther = !sides.has(side)
-    if (isOther && said.some((d) => d.scale === scale && d.side !== side)) return false
-    const at = polesIn(measured, language).find((d) => d.scale === scale)
+    if (isOther && said.some((d) => d.scale === scale && d.side !== side && !isThing(d))) return false
+    const at = told.find((d) => d.scale === scale)
     if (!isOrdered || !at) return isOther
     return isOther !== isTurned(sidesOf(measured, at, language), sidesOf(text, pole, language, clause))
   })
+}
+
+/**
+ * Not satisfied is dissatisfied: a denial in the clause turns what is said.
+ *
+ * Have managed to give up, of those who have tried to: not one that the measure has itself.
+ */
+function isDenied(
+  own: string,
+  said: readonly Pole[],
+  clause: Span,
+  text: string,
+  language: Language
+): boolean {
+  const wordsIn = (within: string): Array<Span & {word: string}> =>
+    denialsIn(within, language).map(({start, end}) => ({
+      start,
+      end,
+      word: foldWord(within.slice(start, end))
+    }))
+  const known = wordsIn(own).map(({word}) => word)
+  return wordsIn(text).some(
+    ({start, end, word}) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      !known.includes(word) &&
+      !said.some((pole) => pole.start <= start && end <= pole.end)
+  )
 }
 
 /** A number of one group and thing: itself, its change, and its share. */

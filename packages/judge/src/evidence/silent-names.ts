@@ -56,7 +56,7 @@ export function isMeasured(
 ): boolean {
   return (
     isOfSurvey(bond, context) ||
-    isOfLabel(bond, hypothesis, context) ||
+    isOfLabel(bond, hypothesis, reading, context) ||
     isNamedByLabel(bond, hypothesis) ||
     isPlaceInName(bond, hypothesis, context) ||
     isTermToo(bond, keyOfIndicator(hypothesis), reading)
@@ -69,15 +69,25 @@ function isOfSurvey({end}: Span, {text, language}: SentenceContext): boolean {
 }
 
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
-function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
+function isOfLabel(
+  bond: JudgeBond,
+  {citation}: Hypothesis,
+  {base}: JudgeReading,
+  {text, language}: SentenceContext
+): boolean {
   const [label] = labelsOf(citation.indicator, language)
   if (placeOfWords(label!, text.slice(bond.start, bond.end).toLowerCase()) >= 0) return true
+  // 占国内生产总值的4.6%, of 海洋生产总值三次产业构成: a base is named whole.
+  if (base?.isClosed && bond.as === 'base' && bond.strength >= bound) return false
   const words = wordBoundsOf(text, language)
     .cut(bond)
     .map(({start, end}) => text.slice(start, end).toLowerCase())
     .filter((word) => !saysLittle(word, language))
   return words.length > 0 && words.every((word) => placeOfWords(label!, word) >= 0)
 }
+
+/** Grammar ties a base to a number from here on. */
+const bound = 4
 
 /** Children were 76% of the deaths, of the share of children in deaths: whom the measure is about, and no other base. */
 function isNamedByLabel({values}: JudgeBond, {citation: {indicator, rows}}: Hypothesis): boolean {

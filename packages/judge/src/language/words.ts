@@ -85,6 +85,8 @@ export type JudgingWords = {
   tellingLength: number
   /** In a name, what stands before the place of those named: young adults *in* Germany; 德国青年 begins with it. */
   beforePlace: RegExp
+  /** In the label of a measure that is a share: of what it is one, the first group; what is said to be in it or to make it up stands apart. */
+  shareOf: RegExp
   /** Says in the label of a measure that it divides a whole: what stands beside it is no one, and the share is of it. */
   divided: RegExp
 }

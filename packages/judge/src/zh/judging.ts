@@ -29,7 +29,7 @@ export const judging: JudgingWords = {
   between: /^[\s的]*$/,
   ending: /^(?!)/,
   noun: /^(?![这那某该此本其])\p{sc=Han}{2,}$/u,
-  intent: /计划|打算|预期|意愿|意向|期望/,
+  intent: /计划|打算|预期|意愿|意向|期望|(?<![理思设联构])想|愿/,
   predicate: /^\p{Script=Han}{2,}$/u,
   verbBefore: /[被由][^，。；、]{1,6}$/,
   verbBehind: /^[了过着]/,
@@ -73,5 +73,6 @@ export const judging: JudgingWords = {
   ]),
   tellingLength: 2,
   beforePlace: /^$/,
+  shareOf: /占(?!比)(\p{sc=Han}{2,20}?)的?(?:比[重例率]|份额|百分比)/u,
   divided: /占|比[例重]|构成|份额|结构|分布|按\S{1,12}分/u
 }

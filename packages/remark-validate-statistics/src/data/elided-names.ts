@@ -5,7 +5,7 @@ import {languageWords} from '../language-words.ts'
 
 /**
  * Names that leave out the end that they share with the one behind them: 东、中、西部地区, urban and rural areas, 8% in
- * urban and 9% in rural areas; it may be told of several at once: the low-income and middle-income groups.
+ * urban and 9% in rural areas; it may be told of several at once: the low-income and middle-income groups; higher for female (66%) than for male workers.
  *
  * @param found - names of one kind in the text, ordered
  * @param named - what a name of that kind means, by its folded text

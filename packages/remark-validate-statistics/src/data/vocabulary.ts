@@ -175,18 +175,31 @@ function finderOf(
       const run = said.slice(Math.min(one.start, other!.start), Math.max(one.end, other!.end))
       return foldedLabels.get(a.indicator)!.includes(foldWord(run))
     }
+    const measured = compiled.findAll(folded)
+    // 男性的工会会员率 is told of men, and not 男性的工会会员: behind the link a word of a measure begins that goes on.
+    const isOfOwner = ({start, end}: {start: number; end: number}, byName: ReadonlyMap<string, unknown>) => {
+      const {link} = languageWords[language]
+      const at = link === '' ? -1 : text.slice(start, end).indexOf(link)
+      return (
+        at > 0 &&
+        byName.has(foldWord(text.slice(start, start + at))) &&
+        measured.some((d) => d.start > start + at && d.start < end && d.end > end)
+      )
+    }
     return [
       ...kinds.flatMap(({index, byName}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
-        const found = index.find(folded, (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d))
+        const found = index.find(
+          folded,
+          (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName)
+        )
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
         const own = sameGroupNames(text, language, found, valuesOf).filter(
           (name, at, all) => !isOfLabel(text, name, all[at - 1]) && !isOfLabel(text, name, all[at + 1])
         )
         return [...own, ...elidedNames(text, language, own, valuesOf)]
       }),
-      ...compiled
-        .findAll(folded)
+      ...measured
         .filter((d) => d.end - d.start === 1 || isWhole(d))
         .map(({values, ...span}) => ({
           ...span,

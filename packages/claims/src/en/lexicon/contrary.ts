@@ -226,4 +226,7 @@ withdrawn
 withdrew
 wound up
 wrongly
+paid off
+pay off
+paying off
 `

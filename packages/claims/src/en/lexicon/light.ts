@@ -130,7 +130,6 @@ seen
 put
 estimated
 at a
-of a
 real
 nominal
 same

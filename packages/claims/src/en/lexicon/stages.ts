@@ -60,6 +60,16 @@ requested
 claimed
 sought
 |
+eligible
+entitled
+qualify
+qualified
+|
+offer
+offers
+offered
+offering
+|
 received
 receiving
 receive
@@ -74,4 +84,52 @@ granting
 approved
 awarded
 issued
+completed
+
+want to
+wants to
+wanted to
+would like to
+wish to
+hope to
+hopes to
+hoped to
+intend to
+intends to
+intended to
+plan to
+plans to
+planned to
+|
+try
+tries
+tried
+trying
+attempt
+attempts
+attempted
+attempting
+|
+manage to
+managed to
+managing to
+succeed
+succeeds
+succeeded
+succeeding
+successfully
+
+needed
+required
+|
+pledge
+pledges
+pledged
+promised
+committed
+|
+disbursed
+provided
+contributed
+spent
 `

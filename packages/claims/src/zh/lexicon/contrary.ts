@@ -250,4 +250,7 @@ export const contrary = `
 顺差
 驱逐
 驳回
+还清
+付清
+结清
 `
