@@ -121,8 +121,7 @@ export function createScales(
     if (role !== 'sum' || !row.category || !base) return []
     const value = asValue(hypothesis, row)
     const population = weighPopulation(value, readingFor(value), context)
-    const {sign} = population
-    const isOfBase = sign !== undefined && sign.start < base.end && base.start < sign.end
+    const isOfBase = population.sign && population.sign.start < base.end && base.start < population.sign.end
     return isOfBase && over(population) > margin ? [population] : []
   }
 

@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import {alternatives as englishAlternatives} from '../en/lexicon/alternatives.ts'
+import {oppositeCare as englishCare} from '../en/lexicon/opposite-care.ts'
 import {oppositeKinds as englishKinds} from '../en/lexicon/opposite-kinds.ts'
 import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
 import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averages.ts'
@@ -11,6 +12,7 @@ import {stages as englishStages} from '../en/lexicon/stages.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {alternatives as chineseAlternatives} from '../zh/lexicon/alternatives.ts'
+import {oppositeCare as chineseCare} from '../zh/lexicon/opposite-care.ts'
 import {oppositeKinds as chineseKinds} from '../zh/lexicon/opposite-kinds.ts'
 import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
 import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averages.ts'
@@ -83,7 +85,8 @@ const words = {
       chineseAlternatives,
       chineseStages,
       chinesePeople,
-      chineseKinds
+      chineseKinds,
+      chineseCare
     ].flatMap((d) => measured(scalesIn(d)))
   ],
   en: [
@@ -96,7 +99,8 @@ const words = {
       englishAlternatives,
       englishStages,
       englishPeople,
-      englishKinds
+      englishKinds,
+      englishCare
     ].flatMap((d) => measured(scalesIn(d)))
   ]
 }

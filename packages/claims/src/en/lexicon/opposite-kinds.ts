@@ -38,36 +38,6 @@ wired
 |
 wireless
 
-severe
-severely
-|
-moderate
-moderately
-|
-mild
-mildly
-
-acute
-|
-chronic
-
-malignant
-|
-benign
-
-incidence
-|
-prevalence
-
-mortality
-|
-morbidity
-
-live births
-|
-stillbirths
-stillborn
-
 overtime
 |
 contracted
@@ -124,21 +94,9 @@ utility models
 design
 designs
 
-overweight
-|
-obese
-obesity
-|
-underweight
-
 asylum
 |
 family reunion
-
-physical
-|
-mental
-psychological
 
 pass
 passed
@@ -158,20 +116,6 @@ winners
 |
 lost
 losers
-
-enrolled
-enrolment
-enrolments
-enrollment
-entrants
-|
-graduated
-graduates
-graduation
-|
-dropped out
-dropout
-dropouts
 
 gave away
 giving away
@@ -229,20 +173,6 @@ solved
 cleared
 detected
 
-read
-reading
-|
-wrote
-written
-writing
-
-taught
-teaching
-|
-learnt
-learned
-learning
-
 invested
 |
 divested
@@ -267,19 +197,6 @@ vacancies
 |
 filled
 
-breast-fed
-breastfed
-breastfeeding
-|
-bottle-fed
-formula-fed
-
-fully vaccinated
-fully
-|
-partly
-partially
-
 renewable
 renewables
 |
@@ -295,58 +212,6 @@ made redundant
 |
 retired
 retirees
-
-institutional care
-residential care
-in institutions
-|
-foster care
-foster families
-fostered
-|
-adopted
-adoption
-
-hospital births
-hospital deliveries
-hospital delivery
-|
-caesarean
-cesarean
-caesareans
-home births
-
-boarding pupils
-boarding students
-boarders
-|
-day pupils
-day students
-
-infections
-cases
-|
-hospital admissions
-hospitalisations
-hospitalizations
-|
-deaths
-
-newborns
-neonatal
-|
-maternal
-mothers
-
-premarital
-|
-pre-pregnancy
-preconception
-|
-antenatal
-prenatal
-|
-postnatal
 
 consumer prices
 retail prices
