@@ -12,7 +12,8 @@ export const judging: JudgingWords = {
     /per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i,
   perThousand: /per (?:thousand|mille?)/i,
   shareBehind: /^(?!)/,
-  shareBefore: /^ of (?:the |all )?(?:(?:that|those|what)(?: (?:of|from|in|for))? (?:the )?)?$/,
+  shareBefore:
+    /^ of (?:(?:the|all|its|their) )?(?:(?:that|those|what|level|total|figure)(?: (?:of|from|in|for))? (?:the )?)?$/,
   levelBehind: /^ (?:that|the (?:rate|level|share|figure)) (?:of|in)\b/,
   levelBefore: /^(?!)/,
   side: /^(?:above|below)\b/i,

@@ -1,5 +1,4 @@
 import type {Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {turnedRatio} from '../evidence/ratio-sides.ts'
 import {categoriesOf, toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
@@ -11,12 +10,12 @@ import {levelHypotheses} from './level.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
-import {crossHypotheses, pairHypotheses, portionsOf} from './pairs.ts'
+import {crossHypotheses, pairHypotheses} from './pairs.ts'
+import {portionHypotheses} from './portions.ts'
 import {ofExactly, roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, lastSums, wholeHypotheses} from './whole.ts'
-import {hasWords} from '../language/judging.ts'
 import {namedPeriods} from '../time/named.ts'
 import {parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
@@ -80,10 +79,7 @@ function ofTogether(
     : []
   if (margins.length > 0) return margins
   if (quantity.isFlat) return citations.flatMap((d) => flatHypotheses(quantity, slice, d))
-  const portions = citations.flatMap((d) => [
-    ...ofAmount(reading, slice, d),
-    ...ofOther(reading, slice, d, context)
-  ])
+  const portions = citations.flatMap((d) => portionHypotheses(reading, slice, d, context))
   if (portions.length > 0) return portions
   const isRevised = tellsVersions(reading, context)
   const found = citations.flatMap((citation) => {
@@ -150,44 +146,6 @@ function comparedPeriods(
 function flatHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   const kind = unitScale(citation.indicator.unit) === 'points' ? 'points' : 'percent'
   return pairHypotheses({...quantity, kind}, slice, citation)
-}
-
-/** Less than half of the 113.1 of 2009, where that is a value of what is cited: a share of it. */
-function ofAmount({quantity, amount}: JudgeReading, slice: string, citation: Citation): Hypothesis[] {
-  if (!amount || unitScale(citation.indicator.unit) !== 'amount') return []
-  const whole = ownUnit({quantity: amount, rate: {}}, '', citation)
-  const wholes = valueHypotheses(whole, '', citation).filter(({outcome}) => outcome === 'agrees')
-  return portionsOf(quantity, slice, citation, new Set(wholes.map(({row}) => row)))
-}
-
-/** 43% of what Russia spent, 不到中国的四分之一: a share of the value of another group or category, which the words behind “of” name. */
-function ofOther(
-  {quantity, base, names, stance}: JudgeReading,
-  slice: string,
-  citation: Citation,
-  {text}: SentenceContext
-): Hypothesis[] {
-  const {indicator, rows} = citation
-  if (quantity.kind !== 'percent' || unitScale(indicator.unit) !== 'amount') return []
-  // Faster than the 4.6% of urban residents: theirs, and no share of what they have; 3.1% less of it: a change.
-  if (stance.as === 'than' || stance.as === 'by') return []
-  const key = `${indicator.package}/${indicator.id}`
-  const named = names
-    .filter(
-      (d) =>
-        (base && d.start < base.end && base.start < d.end) ||
-        (d.end <= quantity.start
-          ? hasWords(foldText(text.slice(d.end, quantity.start)).text, 'shareBehind')
-          : hasWords(text.slice(quantity.end, d.start), 'shareBefore'))
-    )
-    .flatMap(({values}) => values)
-  const isNamed = ({population, category}: Observation): boolean =>
-    named.some((d) =>
-      d.kind === 'population'
-        ? d.id === `${indicator.package}/${population.id}` && population.id !== indicator.population.id
-        : d.kind === 'category' && d.indicator === key && d.id === category?.id
-    )
-  return portionsOf(quantity, slice, citation, new Set(rows.filter(isNamed)))
 }
 
 /** Cited 17.24 times each: how often, where the data count just that. */
