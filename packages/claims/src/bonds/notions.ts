@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {isBeside} from '../quantities/beside.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
-import {isScope, ranksSeveral} from './rank-scopes.ts'
+import {isByTheWay, isScope, isSetAgainst, ranksSeveral} from './rank-scopes.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -110,8 +110,11 @@ function nearest(sequence: Sequence, at: number): number | undefined {
       ? nextTo(sequence, at, isLeadingToValue)
       : undefined
   if (led !== undefined) return led
-  const behind = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
-  const before = quantities.findLastIndex((quantity) => quantity < at && !isScope(sequence, quantity, at))
+  const before = quantities.findLastIndex(
+    (quantity) => quantity < at && !isScope(sequence, quantity, at) && !isByTheWay(sequence, quantity, at)
+  )
+  const next = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
+  const behind = before >= 0 && isSetAgainst(sequence, at, quantities[next]) ? -1 : next
   const isIn = (row: number): boolean =>
     row >= 0 &&
     signs[quantities[row]!]!.clause === signs[at]!.clause &&

@@ -1,4 +1,4 @@
-import {isLight, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** 最多的三家企业, the three largest operators: none of them need be the first. */
@@ -25,4 +25,20 @@ export function isScope(sequence: Sequence, quantity: number, at: number): boole
   let lead = quantity - 1
   while (lead > at && isLight(signs[lead]!)) lead--
   return lead < quantity - 1 && isOf(signs[lead]) && signs[quantity + 1]?.type === 'text'
+}
+
+/** 11% (12% in 2021), the lowest: what a bracket tells of another time is told by the way. */
+export function isByTheWay({signs}: Sequence, quantity: number, at: number): boolean {
+  const close = signs.findIndex((sign, place) => place > quantity && isStop(sign, 'close'))
+  if (!isStop(signs[quantity - 1], 'open') || close < 0 || close > at) return false
+  return signs.slice(quantity, close).some(({type}) => type === 'time')
+}
+
+/** The lowest on record and well below *the 61%* of 2021: what something is below, behind “and”, is another one. */
+export function isSetAgainst({signs}: Sequence, at: number, quantity: number | undefined): boolean {
+  const joint = signs.findIndex((sign, place) => place > at && hasClass(sign, 'joint'))
+  return (
+    joint > at &&
+    signs.slice(joint, quantity ?? joint).some((sign) => wordOf(sign, 'relation')?.relation === 'than')
+  )
 }
