@@ -98,7 +98,8 @@ export function createScales(
 
   return (hypothesis) => {
     const {role} = hypothesis
-    if (untold.has(role)) return untoldCandidate(hypothesis, baseOfSum(hypothesis))
+    if (untold.has(role))
+      return untoldCandidate(hypothesis, baseOfSum(hypothesis, readingFor(hypothesis), context))
     const isOfSeveral = role === 'spread'
     measures.ask(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
     const cell = isOfSeveral ? [] : weighCell(hypothesis)
@@ -112,17 +113,6 @@ export function createScales(
   function judge({hypothesis, cell}: Pick<Candidate, 'hypothesis' | 'cell'>): Judgement {
     const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis, cell)
     return judgementOf(weighed, over)
-  }
-
-  /** 合计占国内生产总值的55.7%, of shares of another whole: what they are shares of is said of their sum, too. */
-  function baseOfSum(hypothesis: Hypothesis): Weighed[] {
-    const {role, row} = hypothesis
-    const base = whole.base
-    if (role !== 'sum' || !row.category || !base) return []
-    const value = asValue(hypothesis, row)
-    const population = weighPopulation(value, readingFor(value), context)
-    const isOfBase = population.sign && population.sign.start < base.end && base.start < population.sign.end
-    return isOfBase && over(population) > margin ? [population] : []
   }
 
   function isByChance(hypothesis: Hypothesis): boolean {
@@ -197,6 +187,17 @@ function judgementOf(weighed: Weighed[], over: (facet: Weighed) => number): Judg
     cost: total(faults.map(over)),
     support: total(weighed.map(({support}) => support))
   }
+}
+
+/** 合计占国内生产总值的55.7%, of shares of another whole: what they are shares of is said of their sum, too. */
+function baseOfSum(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
+  const {role, row} = hypothesis
+  const {base} = reading
+  if (role !== 'sum' || !row.category || !base) return []
+  const population = weighPopulation(asValue(hypothesis, row), reading, context)
+  const {sign} = population
+  const isOfBase = sign !== undefined && sign.start < base.end && base.start < sign.end
+  return isOfBase && excess(population) > margin ? [population] : []
 }
 
 /** One end of a range, as a value. */

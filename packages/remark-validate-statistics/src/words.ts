@@ -14,6 +14,8 @@ export type LanguageWords = {
   eitherOf: {both: RegExp; either: string}
   /** A country at the beginning of a name, and what writers of the language call it at home: 中国, 我国. */
   ownCountry: {name: RegExp; said: string}
+  /** The head of a name, before what describes it, and what stands for it where it is told again: *users* on TikTok, *those* on TikTok. */
+  headOfName: {name: RegExp; said: string}
   /** Round a name that is taken out before others are ranked: *after* English, *除*英语*外*. */
   exceptions: {before: RegExp; behind: RegExp}
   /** Before and behind a share that adds up others. */

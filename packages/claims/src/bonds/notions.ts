@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {isBeside} from '../quantities/beside.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
-import {countOfRanked, firstBehind, isScope} from './rank-scopes.ts'
+import {countOfRanked, firstBehind, isByTheWay, isScope, isSetAgainst} from './rank-scopes.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -117,8 +117,11 @@ function nearest(sequence: Sequence, at: number): number | undefined {
       ? nextTo(sequence, at, isLeadingToValue)
       : undefined
   if (led !== undefined) return led
-  const behind = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
-  const before = quantities.findLastIndex((quantity) => quantity < at && !isScope(sequence, quantity, at))
+  const before = quantities.findLastIndex(
+    (quantity) => quantity < at && !isScope(sequence, quantity, at) && !isByTheWay(sequence, quantity, at)
+  )
+  const next = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
+  const behind = before >= 0 && isSetAgainst(sequence, at, quantities[next]) ? -1 : next
   const isIn = (row: number): boolean =>
     row >= 0 &&
     signs[quantities[row]!]!.clause === signs[at]!.clause &&
@@ -147,8 +150,7 @@ function isFrame({signs}: Sequence, at: number): boolean {
 }
 
 function isSuperlative(sign: Sequence['signs'][number]): boolean {
-  const notion = wordOf(sign, 'notion')?.notion
-  return notion === 'highest' || notion === 'lowest'
+  return ['highest', 'lowest'].includes(wordOf(sign, 'notion')?.notion ?? '')
 }
 
 function isBracketed({signs}: Sequence, at: number, quantity: number): boolean {

@@ -1,5 +1,5 @@
 import {isBeside} from '../quantities/beside.ts'
-import {isLight, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /**
@@ -39,4 +39,20 @@ export function isScope(sequence: Sequence, quantity: number, at: number): boole
 export function firstBehind({quantities}: Sequence, at: number): number | undefined {
   const row = quantities.findIndex((quantity) => quantity > at)
   return row < 0 ? undefined : row
+}
+
+/** 11% (12% in 2021), the lowest: what a bracket tells of another time is told by the way. */
+export function isByTheWay({signs}: Sequence, quantity: number, at: number): boolean {
+  const close = signs.findIndex((sign, place) => place > quantity && isStop(sign, 'close'))
+  if (!isStop(signs[quantity - 1], 'open') || close < 0 || close > at) return false
+  return signs.slice(quantity, close).some(({type}) => type === 'time')
+}
+
+/** The lowest on record and well below *the 61%* of 2021: what something is below, behind “and”, is another one. */
+export function isSetAgainst({signs}: Sequence, at: number, quantity: number | undefined): boolean {
+  const joint = signs.findIndex((sign, place) => place > at && hasClass(sign, 'joint'))
+  return (
+    joint > at &&
+    signs.slice(joint, quantity ?? joint).some((sign) => wordOf(sign, 'relation')?.relation === 'than')
+  )
 }

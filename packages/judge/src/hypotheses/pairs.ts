@@ -157,7 +157,8 @@ function compareRows(
   const expectation = {value: signed, comparison: '=' as const, scale}
   const fitting = fit(written, expectation)
   // Over 59%: what one makes of another is far above it by chance.
-  const exact = kind === 'proportion' && !isTold && fitting === 'less' ? 'contradicts' : fitting
+  const isChance = (kind === 'proportion' && !isTold) || (kind === 'multiple' && isFarBelow(written, value))
+  const exact = isChance && fitting === 'less' ? 'contradicts' : fitting
   const isTrue = exact === 'agrees' || exact === 'less'
   // About three times says less than three times.
   const isSharp =
@@ -167,6 +168,13 @@ function compareRows(
   const outcome =
     isRoomy && !isPublishedOtherwise({kind, written, scale}, citation, row, from) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
+}
+
+/** Less than five times, of what is hardly as much, or less: nobody says so of it. */
+function isFarBelow({value, hedge}: Written, multiple: Fraction): boolean {
+  const isCeiling = hedge === 'under' || hedge === 'at-most'
+  const isFactor = compareFractions(value, whole(1n)) > 0
+  return isCeiling && isFactor && compareFractions(absolute(multiple), multiply(value, half)) < 0
 }
 
 /** Up 5% from 1,190 to 1,240 billion, which rounding would allow: not where the change was published as 4.2%. */

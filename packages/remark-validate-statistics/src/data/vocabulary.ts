@@ -255,7 +255,8 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
     perfects: {verb, words},
     linkInName,
     eitherOf: {both, either},
-    ownCountry
+    ownCountry,
+    headOfName
   } = languageWords[language]
   const done = names.filter((name) => verb.test(name))
   const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
@@ -267,6 +268,12 @@ function namesOf(label: Translated<string>, aliases: Translated<string[]>, langu
     ...names
       .filter((name) => ownCountry.name.test(name))
       .map((name) => name.replace(ownCountry.name, ownCountry.said)),
+    ...new Set(
+      names
+        .filter((name) => headOfName.name.test(name))
+        .map((name) => name.replace(headOfName.name, headOfName.said))
+        .filter((name) => !names.includes(name))
+    ),
     ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
   ]
 }

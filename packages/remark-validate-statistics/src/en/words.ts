@@ -11,6 +11,10 @@ export const words: LanguageWords = {
   link: '',
   eitherOf: {both: / and /i, either: ' or '},
   ownCountry: {name: /^(?!)/, said: ''},
+  headOfName: {
+    name: /^(?!those )[a-z][a-z’' -]{2,40}? (?=(?:aged?|ages|at|from|in|living|on|over|under|who|with|without)\s)/i,
+    said: 'those '
+  },
   exceptions: {
     before:
       /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,

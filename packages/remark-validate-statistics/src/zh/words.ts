@@ -11,6 +11,7 @@ export const words: LanguageWords = {
   link: '的',
   eitherOf: {both: /(?:以及|[和与及])/u, either: '或'},
   ownCountry: {name: /^中国/u, said: '我国'},
+  headOfName: {name: /^(?!)/, said: ''},
   exceptions: {before: /(?:除了?|不计|不含)$/, behind: /^(?:[以之]?外)?[，,]/},
   sumBefore:
     /(?:合计|总计|共计|加起来|加在一起|相加|二者之和|两者之和|三者之和|总和|总共)(?:约|占|为|达|是|有|也|已|达到|超过|，)*$/,

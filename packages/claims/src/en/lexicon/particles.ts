@@ -262,4 +262,13 @@ years
 yet
 you
 your
+rare
+uncommon
+scarce
+commonplace
+widespread
+prevalent
+cited
+mentioned
+leaving
 `

@@ -10,9 +10,12 @@ export const alternatives: WordScales = `
 最短
 
 人均
+每人
 |
 户均
 家均
+每户
+每家
 |
 亩均
 |
