@@ -3,6 +3,7 @@ import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import type {Weighed} from './evidence/facet.ts'
 import {weighCategory, weighPopulation} from './evidence/name-facet.ts'
 import {weighPeriod} from './evidence/period.ts'
+import {withStart} from './evidence/start-group.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 
 /**
@@ -28,7 +29,12 @@ export function createCellScales(
     const key = groupKey(hypothesis, reading)
     let weighed = byGroup.get(key)
     if (!weighed) {
-      weighed = [weighCategory(hypothesis, reading, context), weighPopulation(hypothesis, reading, context)]
+      const category = weighCategory(hypothesis, reading, context)
+      const population = weighPopulation(hypothesis, reading, context)
+      weighed = [
+        withStart(category, (row) => row.category?.id, hypothesis, reading, context),
+        withStart(population, (row) => row.population.id, hypothesis, reading, context)
+      ]
       byGroup.set(key, weighed)
     }
     return weighed

@@ -25,6 +25,9 @@ export const judging: JudgingWords = {
   person: /^(?:people|persons?|inhabitants|residents|population|individuals|citizens)\b/,
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,
+  becomes:
+    /^(?: that| which)?(?: (?:were|was|are|is|been|being|have|has|had|then|later|finally|eventually|newly)){1,3} $/,
+  becameOf: /^(?!)/,
   resumes:
     /(?<![a-z’'])(?<!\b(?:of|among) )(?:it|its|they|their|these|those|this(?! (?:year|month|week|quarter|season))|the (?:region|country|state|province|city|area|district|continent|sector|industry|branch|group|category|segment|product|item|activity|disease|cause)(?! of))(?![a-z])/i,
   means: /\bby\s+$/i,

@@ -1,6 +1,7 @@
 import {denialsIn, polesIn, wordBoundsOf, type Pole} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import {foldWord} from '@collate/claims/text'
+import {judgingWords} from '../language/judging.ts'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 
@@ -41,11 +42,21 @@ export function oppositeWord(
     const sides = new Set(known.filter((d) => d.scale === scale).map((d) => d.side))
     if (sides.size !== 1) return false
     const isOther = !sides.has(side)
-    if (isOther && said.some((d) => d.scale === scale && d.side !== side && !isThing(d))) return false
+    const isOwn = (d: Pole): boolean => d.scale === scale && d.side !== side
+    if (isOther && said.some((d) => isOwn(d) && !isThing(d) && !isToldOf(pole, d, text, language)))
+      return false
     const at = told.find((d) => d.scale === scale)
     if (!isOrdered || !at) return isOther
     return isOther !== isTurned(sidesOf(measured, at, language), sidesOf(text, pole, language, clause))
   })
+}
+
+/** Applications *were granted*, *获批的*申请: what became of the thing, which has the name of an earlier stage. */
+function isToldOf(told: Span, thing: Span, text: string, language: Language): boolean {
+  const {becomes, becameOf} = judgingWords[language]
+  return thing.end <= told.start
+    ? becomes.test(text.slice(thing.end, told.start))
+    : becameOf.test(text.slice(told.end, thing.start))
 }
 
 /**

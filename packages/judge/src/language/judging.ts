@@ -16,6 +16,8 @@ export function hasWords(
     | 'numbered'
     | 'prefixed'
     | 'owner'
+    | 'becomes'
+    | 'becameOf'
     | 'sides'
     | 'denominator'
     | 'each'

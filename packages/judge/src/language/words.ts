@@ -36,6 +36,9 @@ export type JudgingWords = {
   fold: RegExp
   /** Behind the name of a group, before those who belong to it: 渡轮*的*乘客, nurses*’* husbands; it may be nothing. */
   owner: RegExp
+  /** Between a thing and what became of it, which stands behind it or before it: applications *were* granted, 获批*的个人*申请. */
+  becomes: RegExp
+  becameOf: RegExp
   /** It goes on about what was named before: it, their, 这类. */
   resumes: RegExp
   /** Before a word: it says how something is reckoned. */

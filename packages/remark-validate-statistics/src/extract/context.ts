@@ -10,7 +10,7 @@ import {languageWords} from '../language-words.ts'
 
 /**
  * What a reader takes a block to go on from: the headers of a table's cell, the
- * line with a colon before a list.
+ * sentence before a list that is not at its end.
  *
  * @param path - from the root to the block
  * @returns text that ends in punctuation, or `''`
@@ -83,7 +83,7 @@ export function captionOf(path: readonly Nodes[], source: string, language: Lang
   const before = parent.children[parent.children.indexOf(whole as never) - 1]
   if (before?.type !== 'paragraph') return ''
   const text = readBlock(before, source, language)
-  if (whole.type === 'list' && /[：:]$/.test(text)) return ''
+  if (whole.type === 'list' && !isEnded.test(text)) return ''
   const last = findSentences(text).at(-1)
   return last ? text.slice(last.start, last.end) : ''
 }
@@ -104,10 +104,13 @@ function introductionsOf(path: readonly Nodes[], source: string, language: Langu
     const before = parent.children[parent.children.indexOf(node as never) - 1]
     if (before?.type !== 'paragraph') continue
     const text = readBlock(before, source, language)
-    if (/[：:]$/.test(text)) parts.push(lastSentence(text))
+    if (text !== '' && !isEnded.test(text)) parts.push(lastSentence(text))
   }
   return parts
 }
+
+/** A full stop: a colon, or nothing at all, leads on to what stands below. */
+const isEnded = /[.。!！?？…;；]['"’”)）\]】」』]*$/
 
 /** The text of a block, without the marks of the notes behind it: on:[^1] leads to what follows. */
 function readBlock(block: Nodes, source: string, language: Language): string {

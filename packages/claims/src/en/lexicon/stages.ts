@@ -38,6 +38,7 @@ withdrawn
 withdrew
 revoked
 |
+awaiting
 opened
 initiated
 pending

@@ -28,6 +28,7 @@ export const stages: WordScales = `
 撤销
 吊销
 |
+等待
 立案
 收案
 待决
