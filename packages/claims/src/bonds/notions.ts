@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {isBeside} from '../quantities/beside.ts'
 import type {Notion} from '../signs/words.ts'
 import {leadsToOther} from './comparison.ts'
-import {countOfRanked, firstBehind, isByTheWay, isScope, isSetAgainst} from './rank-scopes.ts'
+import {countOfRanked, firstBehind, isPassedOver, isScope, isSetAgainst} from './rank-scopes.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -118,7 +118,7 @@ function nearest(sequence: Sequence, at: number): number | undefined {
       : undefined
   if (led !== undefined) return led
   const before = quantities.findLastIndex(
-    (quantity) => quantity < at && !isScope(sequence, quantity, at) && !isByTheWay(sequence, quantity, at)
+    (quantity) => quantity < at && !isPassedOver(sequence, quantity, at)
   )
   const next = quantities.findIndex((quantity) => quantity > at && !isScope(sequence, quantity, at))
   const behind = before >= 0 && isSetAgainst(sequence, at, quantities[next]) ? -1 : next

@@ -24,8 +24,6 @@ export function countOfRanked(sequence: Sequence, at: number): number | undefine
 /** 三个公园中唯一上升的, the highest of the four countries: a count of those among whom something is the only one, or ahead. */
 export function isScope(sequence: Sequence, quantity: number, at: number): boolean {
   const {signs} = sequence
-  const isOf = (sign: Sequence['signs'][number] | undefined): boolean =>
-    wordOf(sign, 'relation')?.relation === 'of'
   if (signs[quantity]!.clause !== signs[at]!.clause || quantityAt(sequence, quantity).kind !== 'count')
     return false
   if (quantity < at) return signs.slice(quantity + 1, at).some(isOf)
@@ -41,8 +39,34 @@ export function firstBehind({quantities}: Sequence, at: number): number | undefi
   return row < 0 ? undefined : row
 }
 
+/**
+ * Whether a word of rank behind a number passes it over: a count of those among whom it ranks, what is told by the
+ * way, and what its own number is only set against.
+ */
+export function isPassedOver(sequence: Sequence, quantity: number, at: number): boolean {
+  return (
+    isScope(sequence, quantity, at) ||
+    isByTheWay(sequence, quantity, at) ||
+    isExceeded(sequence, quantity, at)
+  )
+}
+
+/** It exceeded the 5.73 trillion of 2019, reaching its highest level; 比2019年的5.73万亿元略高，为最高水平. */
+function isExceeded(sequence: Sequence, quantity: number, at: number): boolean {
+  const {signs, quantities} = sequence
+  if (quantity > at || signs[quantity]!.clause === signs[at]!.clause || quantities[0] === quantity)
+    return false
+  let lead = quantity - 1
+  while (lead > 0 && (isLight(signs[lead]!) || signs[lead]!.type === 'time' || isOf(signs[lead]))) lead--
+  const isHedged = quantityAt(sequence, quantity).hedge !== 'exactly'
+  return (
+    wordOf(signs[lead], 'relation')?.relation === 'than' ||
+    (isHedged && isOf(signs[quantity + 1]) && signs[quantity + 2]?.type === 'time')
+  )
+}
+
 /** 11% (12% in 2021), the lowest: what a bracket tells of another time is told by the way. */
-export function isByTheWay({signs}: Sequence, quantity: number, at: number): boolean {
+function isByTheWay({signs}: Sequence, quantity: number, at: number): boolean {
   const close = signs.findIndex((sign, place) => place > quantity && isStop(sign, 'close'))
   if (!isStop(signs[quantity - 1], 'open') || close < 0 || close > at) return false
   return signs.slice(quantity, close).some(({type}) => type === 'time')
@@ -55,4 +79,8 @@ export function isSetAgainst({signs}: Sequence, at: number, quantity: number | u
     joint > at &&
     signs.slice(joint, quantity ?? joint).some((sign) => wordOf(sign, 'relation')?.relation === 'than')
   )
+}
+
+function isOf(sign: Sequence['signs'][number] | undefined): boolean {
+  return wordOf(sign, 'relation')?.relation === 'of'
 }
