@@ -227,12 +227,18 @@ function isPartOfName(
   return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(written))
 }
 
-/** The rows that one word is said of: Helm (81%) and etcd (81%) are the most used. */
+/** The rows that one word is said of: Helm (81%) and etcd (81%) are the most used, and so are groups that one citation tells. */
 function together(reading: StatReading, at: number, {stats}: JudgedPassage): Observation[] {
   const readings = stats.flatMap((stat) => stat.readings)
   const isBefore = ({claim}: StatReading): boolean => claim.quantity.end <= at
-  const list = isBefore(reading) ? listsOf(readings).find((d) => d.readings.includes(reading)) : undefined
-  return [...new Set([...rowsOf(reading), ...(list?.readings.filter(isBefore) ?? []).flatMap(rowsOf)])]
+  if (!isBefore(reading)) return rowsOf(reading)
+  const list = listsOf(readings).find((d) => d.readings.includes(reading))?.readings
+  const beside = readings.filter(({stat, targets}) => stat === reading.stat && targets.length === 1)
+  const alike = (list ?? beside).filter(isBefore).flatMap(rowsOf)
+  const [own] = rowsOf(reading)
+  const isCell = ({indicator, period, category}: Observation): boolean =>
+    indicator === own?.indicator && period === own.period && category === own.category
+  return [...new Set([...rowsOf(reading), ...(list ? alike : alike.filter(isCell))])]
 }
 
 /** After English, the most common is Polish; 除英语外: those whom the words take out before they rank. */
