@@ -62,6 +62,37 @@ export function sameGroupNames<T>(
   })
 }
 
+/**
+ * Names side by side of which one says of both who they are: men and women *aged 18 to 44*, *18—44岁*男性和女性.
+ *
+ * @param found - names of one kind in the text, ordered
+ * @param named - what a name of that kind means, by its folded text
+ * @returns all names, each also with what it may share with the one beside it
+ */
+export function sharedNames<T>(
+  text: string,
+  language: Language,
+  found: ReadonlyArray<Named<T>>,
+  named: (name: string) => readonly T[] | undefined
+): Array<Named<T>> {
+  const {jointToName} = languageWords[language]
+  const isJoined = (one: Named<T> | undefined, other: Named<T> | undefined): boolean => {
+    if (!one || !other || other.start - one.end > longestJoint) return false
+    const between = text.slice(one.end, other.start)
+    return between !== '' && jointToName.exec(between)?.[0] === between
+  }
+  return found.map((name, at) => {
+    const own = text.slice(name.start, name.end)
+    const [before, behind] = [found[at - 1], found[at + 1]]
+    const full = [
+      ...(isJoined(name, behind) ? endsOf(text.slice(behind!.start, behind!.end)).map((d) => own + d) : []),
+      ...(isJoined(before, name) ? startsOf(text.slice(before!.start, before!.end)).map((d) => d + own) : [])
+    ]
+    const values = full.flatMap((d) => named(d) ?? [])
+    return values.length > 0 ? {...name, values: [...name.values, ...values]} : name
+  })
+}
+
 /** The longest name that begins before a place and goes on with one of some ends. */
 function nameBefore<T>(
   text: string,
@@ -85,6 +116,11 @@ function endsOf(name: string): string[] {
   const places = Array.from(name, (_, at) => at).slice(1)
   const ends = places.filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at))).map((at) => name.slice(at))
   return [...new Set(ends.flatMap((end) => [end, singularOf(end)]))]
+}
+
+/** What a name begins with: any start of a Chinese name, whole words of others. */
+function startsOf(name: string): string[] {
+  return Array.from(name, (_, at) => name.slice(0, at)).filter((d) => /[\p{Script=Han}\s]$/u.test(d))
 }
 
 const isLetter = /\p{Script=Latin}/u
