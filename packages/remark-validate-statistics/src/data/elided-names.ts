@@ -69,7 +69,7 @@ export function sameGroupNames<T>(
  * @param named - what a name of that kind means, by its folded text
  * @returns all names, each also with what it may share with the one beside it
  */
-export function sharedNames<T>(
+export function namesSideBySide<T>(
   text: string,
   language: Language,
   found: ReadonlyArray<Named<T>>,

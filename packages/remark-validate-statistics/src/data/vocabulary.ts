@@ -5,7 +5,7 @@ import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator, Translated} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
-import {elidedNames, sameGroupNames, sharedNames} from './elided-names.ts'
+import {elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
@@ -194,7 +194,7 @@ function finderOf(
           (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName)
         )
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
-        const shared = sharedNames(text, language, found, valuesOf)
+        const shared = namesSideBySide(text, language, found, valuesOf)
         const own = sameGroupNames(text, language, shared, valuesOf).filter(
           (name, at, all) => !isOfLabel(text, name, all[at - 1]) && !isOfLabel(text, name, all[at + 1])
         )
