@@ -60,6 +60,8 @@ export async function openFolder(page: Page, files: ReadonlyMap<string, string>)
   )
   await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
   await page.locator('[role=textbox][lang=en]').waitFor()
+  // What the first check finds is set between the lines, which move.
+  await page.locator('.count', {hasText: '…'}).first().waitFor({state: 'detached'})
 }
 
 /** The texts of the publication that tests plant, as a browser is given them. */
@@ -86,6 +88,23 @@ export async function selectWord(edition: Locator, word: string): Promise<void> 
     throw new Error(`Unexpected text without ${searched}`)
   }, word)
   await edition.page().mouse.dblclick(x, y)
+}
+
+/** Hold what the page asks its worker for a name of an article, until what comes back is called. */
+export async function holdSuggestions(page: Page): Promise<() => Promise<void>> {
+  const letGo = await page.evaluateHandle(() => {
+    const held: (() => void)[] = []
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (message: unknown) {
+      const send = (): void => post.call(this, message)
+      if (JSON.stringify(message).includes('slugFor')) held.push(send)
+      else send()
+    }
+    return () => {
+      for (const send of held) send()
+    }
+  })
+  return () => letGo.evaluate((send) => send())
 }
 
 /** Write a file that the browser keeps, as another program would. */

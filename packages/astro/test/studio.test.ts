@@ -9,7 +9,15 @@ import {teaFiles} from '@collate/language-service/tea'
 import type {Page} from 'playwright-core'
 import type {Visit} from './browser.ts'
 import {startGithubServer} from './github-server.ts'
-import {bytesOf, openFolder, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
+import {
+  bytesOf,
+  holdSuggestions,
+  openFolder,
+  openTea,
+  selectWord,
+  visitStudio,
+  writeBeside
+} from './studio-folder.ts'
 
 const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
 let served: Visit
@@ -89,6 +97,7 @@ test('an article is begun by form in both languages, with the bytes of the comma
   const page = await served.open('/studio/', {locale: 'en-GB'})
   const glossary = 'id,kind,en,zh\nspring,term,spring tea,春茶\n'
   await openFolder(page, new Map([...teaFiles(), ['/tea/content/glossary.csv', glossary]]))
+  const letGo = await holdSuggestions(page)
   await page.getByRole('button', {name: 'New article'}).press('Enter')
   await page.keyboard.type('https://example.org/tea.pdf?utm_source=x')
   await page.keyboard.press('Tab')
@@ -96,8 +105,10 @@ test('an article is begun by form in both languages, with the bytes of the comma
   await page.keyboard.press('Tab')
   await page.keyboard.type('Spring tea')
   await page.getByLabel('Short name').fill('tea')
+  await letGo()
   await page.keyboard.press('Enter')
   await page.getByText('There is an article of this name').waitFor()
+  assert.equal(await page.getByLabel('Short name').inputValue(), 'tea', 'what was typed is kept')
   await page.getByLabel('Short name').fill('spring-tea')
   await page.keyboard.press('Enter')
   await page.getByText('It is made.').waitFor()

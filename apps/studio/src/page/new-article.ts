@@ -55,7 +55,10 @@ export function openNewArticle(dialog: HTMLDialogElement, setup: NewArticleSetup
 
   async function suggest(): Promise<void> {
     const [, english] = titles
-    if (slug.value === '') slug.value = await ask('slugFor', english!.value, address.value.trim())
+    if (slug.value !== '') return
+    const suggested = await ask('slugFor', english!.value, address.value.trim())
+    // Whoever has typed a name meanwhile wants that one.
+    if (slug.value === '') slug.value = suggested
   }
 
   async function begin(): Promise<void> {
