@@ -32,7 +32,9 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   if (!second || second.share || !mayStand(numeral, second)) return nothing
   const before = contextBefore(reading, start, 40)
   const after = contextBehind(reading, second.end, 16)
-  if (playing.test(before) || playing.test(after) || wordBefore(reading, start) === 'from') return nothing
+  if (playing.test(before) || playing.test(after)) return nothing
+  // From ten to one is a course; from 16:1 is where one of ratios begins.
+  if (to && wordBefore(reading, start) === 'from') return nothing
   const isOne = isUnit(second) && numeral.value.digits > 1n
   const isCompared =
     comparing.test(before) || /^[ -](?:ratio|margin)/.test(after) || isBrokenRatio(reading, numeral, second)

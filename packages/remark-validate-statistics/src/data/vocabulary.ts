@@ -6,6 +6,7 @@ import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator, Translated} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 import {elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
+import {compileAgedNames, withAged, type PartName} from './aged-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
@@ -35,8 +36,8 @@ export function categoryId(packageName: string, indicator: string, category: str
 
 /** Collect and compile the words of data packages. */
 export function compileWords(packages: readonly DataPackage[], language: Language): Words {
-  const populations: Vocabulary['populations'] = []
-  const categories: Vocabulary['categories'] = []
+  const populations: Known[] = []
+  const categories: Known[] = []
   const terms: Array<[string, TermGroup]> = []
   /** Car of cars, and business of businesses. */
   const singulars = new Set<string>()
@@ -46,19 +47,22 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     for (const {id, label, aliases, within} of data.populations.values()) {
       const whole = within && data.populations.get(within)
       const names = namesOf(label, aliases, language)
-      const parts = whole ? namesOfPart(names, namesOf(whole.label, whole.aliases, language), language) : []
+      const wholes = whole ? namesOf(whole.label, whole.aliases, language) : []
+      const parts = namesOfPart(names, wholes, language)
       const ones = names.map(singularOf).filter((d) => !names.includes(d))
       for (const one of ones) members.add(foldText(one).text)
-      populations.push({id: populationId(name, id), names: [...names, ...parts, ...ones]})
+      populations.push({id: populationId(name, id), names: [...names, ...parts, ...ones], wholes})
     }
     const namesOfCategory = categoryNames([...data.indicators.values()], language)
     for (const indicator of data.indicators.values()) {
+      const {label, aliases} = indicator.population
+      const wholes = namesOf(label, aliases, language)
       for (const category of indicator.categories.values()) {
         const {id} = category
         const names = namesOfCategory(category)
         const leading = names.map(singularOf).filter((d) => !names.includes(d))
         for (const one of leading) singulars.add(foldText(one).text)
-        categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading]})
+        categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading], wholes})
       }
       for (const [group, alternatives] of indicator.terms[language].entries())
         for (const word of alternatives.flatMap((d) => [d, ...inflectedForms(d)]))
@@ -79,21 +83,20 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   )
   const compiled = compileTerms(terms)
   const kinds = [
-    populations.flatMap(({id, names}) =>
-      names.map(
-        (d) => [d, {kind: 'population', id, measures: measures.get(id) ?? none} as NameValue] as const
-      )
-    ),
+    populations.flatMap(({id, names, wholes}) => {
+      const value: NameValue = {kind: 'population', id, measures: measures.get(id) ?? none}
+      return names.map((name) => ({name, value, wholes}))
+    }),
     ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
-      list.flatMap(({id, names}) =>
-        names.map(
-          (d) => [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const
-        )
-      )
+      list.flatMap(({id, names, wholes}) => {
+        const value: NameValue = {kind: 'category', indicator, id: id.slice(indicator.length + 1)}
+        return names.map((name) => ({name, value, wholes}))
+      })
     )
-  ].map((entries) => ({
-    index: compileTerms(entries),
-    byName: Map.groupBy(entries, ([name]) => foldText(name).text)
+  ].map((entries: ReadonlyArray<PartName<NameValue>>) => ({
+    index: compileTerms(entries.map(({name, value}) => [name, value] as const)),
+    byName: Map.groupBy(entries, ({name}) => foldText(name).text),
+    aged: compileAgedNames(entries, language)
   }))
   const find = finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
   const measureLabels = [...foldedLabels.values()]
@@ -104,6 +107,9 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     find
   }
 }
+
+/** A population or a category with its names, and those of the whole that it is a part of. */
+type Known = Vocabulary['populations'][number] & {wholes: readonly string[]}
 
 /** By population the indicators whose labels name it. */
 function measuresNaming(
@@ -130,7 +136,8 @@ const none: ReadonlySet<string> = new Set()
 type Entries = {
   kinds: ReadonlyArray<{
     index: TermIndex<NameValue>
-    byName: ReadonlyMap<string, ReadonlyArray<readonly [string, NameValue]>>
+    byName: ReadonlyMap<string, ReadonlyArray<PartName<NameValue>>>
+    aged: (text: string) => Array<Named<NameValue>>
   }>
   compiled: TermIndex<TermGroup>
   labels: string
@@ -187,13 +194,14 @@ function finderOf(
       )
     }
     return [
-      ...kinds.flatMap(({index, byName}, kind) => {
+      ...kinds.flatMap(({index, byName, aged}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
-        const found = index.find(
+        const written = index.find(
           folded,
           (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName)
         )
-        const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
+        const found = withAged(written, aged(text))
+        const valuesOf = (name: string) => byName.get(foldWord(name))?.map(({value}) => value)
         const shared = namesSideBySide(text, language, found, valuesOf)
         const own = sameGroupNames(text, language, shared, valuesOf).filter(
           (name, at, all) => !isOfLabel(text, name, all[at - 1]) && !isOfLabel(text, name, all[at + 1])

@@ -80,6 +80,7 @@ export const fractions: Row[] = [
   ['B7', 'A 60-40 split of the costs was agreed.', ['60 → percent 60 /1', '40 → percent 40 /1']],
   ['B7', 'Nurses outnumber doctors by 2 to 1.', ['2 to 1 → multiple 2 /1']],
   ['B7', 'The student-teacher ratio is 15:1.', ['15:1 → multiple 15 /1']],
+  ['B7', 'The pupil ratio fell from 16:1 to 15:1.', ['16:1 → multiple 16 /1', '15:1 → multiple 15 /1']],
   ['B7', 'Motions are carried by a 4-to-1 margin.', ['4-to-1 → multiple 4 /1']],
   ['B8', 'Every second developer works remotely.', ['Every second → percent 50 /4']],
   ['B8', 'One in two hospitals lacks nurses.', ['One in two → percent 50 /4']],

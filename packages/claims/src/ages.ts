@@ -1,0 +1,1 @@
+export {type AgeBand, ageOfName, findAges, saysAnybody} from './find-ages.ts'

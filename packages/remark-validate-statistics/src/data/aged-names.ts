@@ -1,0 +1,144 @@
+import {ageOfName, findAges, saysAnybody, type AgeBand} from '@collate/claims/ages'
+import type {Language, Span} from '@collate/claims'
+import {singularOf} from '@collate/claims/terms'
+import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
+import {foldWord} from '@collate/claims/text'
+import {languageWords} from '../language-words.ts'
+
+/** A name of somebody or something, what it stands for, and the names of the whole that it is a part of. */
+export type PartName<T> = {name: string; value: T; wholes: readonly string[]}
+
+/**
+ * Find the names that tell an age, however text and name write it: girls aged 11 to 16 as 11-16-year-old girls, those
+ * aged 18–24 or 18-24-year-olds as adults aged 18 to 24, 65岁以上人口 as 65周岁及以上老年人.
+ *
+ * An age alone stands for those of whom nothing else is said; beside the words for others it is no name of theirs.
+ */
+export function compileAgedNames<T>(
+  names: ReadonlyArray<PartName<T>>,
+  language: Language
+): (text: string) => Array<Named<T>> {
+  const known = new Map<string, Set<T>>()
+  const byBand = new Map<string, Set<T>>()
+  for (const {name, value, wholes} of names)
+    for (const {band, rest} of agesOfName(name, wholes, language)) {
+      addTo(known, keyOf(band, rest), value)
+      addTo(byBand, band, value)
+    }
+  if (known.size === 0) return () => []
+  return (text) =>
+    findAges(text, language).flatMap((age): Array<Named<T>> => {
+      const [longest] = placesOf(text, age, language)
+        .flatMap(({start, end, rest}) => {
+          const values = known.get(keyOf(age.band, rest)) ?? (rest === '' ? byBand.get(age.band) : undefined)
+          return values ? [{start, end, values: [...values]}] : []
+        })
+        .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+      return longest ? [longest] : []
+    })
+}
+
+function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value))
+}
+
+/** Names as they are written and those that tell an age: of two that overlap the longer one, adults aged 18 to 24 and no adults. */
+export function withAged<T>(
+  written: ReadonlyArray<Named<T>>,
+  aged: ReadonlyArray<Named<T>>
+): Array<Named<T>> {
+  const isShorter = (one: Named<T>, others: ReadonlyArray<Named<T>>, orAlike: boolean): boolean =>
+    others.some(
+      (d) =>
+        d.start < one.end && one.start < d.end && d.end - d.start >= one.end - one.start + (orAlike ? 0 : 1)
+    )
+  const own = aged.filter((d) => !isShorter(d, written, true))
+  return [...written.filter((d) => !isShorter(d, own, false)), ...own].toSorted((a, b) => a.start - b.start)
+}
+
+/** The age of a name and what else it says; of those of a whole, also without its name, and with it where nothing else is said. */
+function agesOfName(
+  name: string,
+  wholes: readonly string[],
+  language: Language
+): Array<{band: string; rest: string}> {
+  const alone = ageOfName(name, language)
+  const found = findAges(name, language)
+  if (alone === undefined && found.length !== 1) return []
+  const [age] = found
+  const band = alone ?? age!.band
+  const rest = alone === undefined ? restOf(name.slice(0, age!.start), name.slice(age!.end), language) : ''
+  const all = wholes.map((whole) => restOf(whole, '', language))
+  return rest === '' || all.includes(rest) ? ['', ...all].map((d) => ({band, rest: d})) : [{band, rest}]
+}
+
+function keyOf(band: string, rest: string): string {
+  return `${band} ${rest}`
+}
+
+/** What is said beside an age: it may stand on either side of its noun. */
+function restOf(before: string, behind: string, language: Language): string {
+  const [first, second] = [before, behind].map((d) => said(d, language))
+  return first === '' ? second! : second === '' ? first! : `${first} … ${second}`
+}
+
+/** Words without those that say no more than the age does. */
+function said(words: string, language: Language): string {
+  const {link} = languageWords[language]
+  const written = foldWord(words).trim()
+  const bare = link !== '' && written.startsWith(link) ? written.slice(link.length) : written
+  if (bare === '' || saysAnybody(bare, language)) return ''
+  return bare.split(' ').map(singularOf).join(' ')
+}
+
+/** Where the name of an age may begin and end, with what it says besides. */
+function placesOf(
+  text: string,
+  {start, end, stands}: AgeBand,
+  language: Language
+): Array<{start: number; end: number; rest: string}> {
+  const words = wordBoundsOf(text, language).cut({start: 0, end: text.length})
+  const before =
+    stands === 'alone' ? [] : runOf(text, words.filter((d) => d.end <= start).toReversed(), start)
+  const behind = runOf(
+    text,
+    words.filter((d) => d.start >= end),
+    end
+  )
+  return [start, ...before.map((d) => d.start)].flatMap((from, left) =>
+    [end, ...behind.map((d) => d.end)].flatMap((to, right) => {
+      const rest = restOf(text.slice(from, start), text.slice(end, to), language)
+      const [next, last] = [behind[right], before[left]]
+      const isOfOthers =
+        rest === '' &&
+        (stands === 'before' ? right === 0 && saysWho(text, next, language) : saysWho(text, last, language))
+      const isBehindNothing =
+        stands === 'bound' ? from === start : stands === 'behind' && from === start && to > end
+      return isOfOthers || isBehindNothing ? [] : [{start: from, end: to, rest}]
+    })
+  )
+}
+
+/** Words that follow each other from a place on, or lead up to it, with nothing but a space between them. */
+function runOf(text: string, words: readonly Span[], from: number): Span[] {
+  const run: Span[] = []
+  let at = from
+  for (const {start, end} of words.slice(0, most)) {
+    const isBehind = start >= at
+    const [word = ''] = /^[\p{L}\p{N}’'-]+/u.exec(text.slice(start, end)) ?? []
+    const isCut = start + word.length < end
+    if (!/^[ -]?$/.test(isBehind ? text.slice(at, start) : text.slice(end, at))) break
+    if (!/^\p{L}/u.test(word) || (isCut && !isBehind)) break
+    run.push({start, end: start + word.length})
+    if (isCut) break
+    at = isBehind ? end : start
+  }
+  return run
+}
+
+function saysWho(text: string, word: Span | undefined, language: Language): boolean {
+  return word !== undefined && !saysLittle(text.slice(word.start, word.end), language)
+}
+
+/** Words that a name may have on one side of its age. */
+const most = 6
