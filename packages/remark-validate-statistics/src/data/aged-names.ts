@@ -42,18 +42,19 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set()).add(value))
 }
 
-/** Names as they are written and those that tell an age: of two that overlap the longer one, adults aged 18 to 24 and no adults. */
+/** Names as they are written and those that tell an age: the longer of two, adults aged 18 to 24 and no adults, and both where they are alike. */
 export function withAged<T>(
   written: ReadonlyArray<Named<T>>,
   aged: ReadonlyArray<Named<T>>
 ): Array<Named<T>> {
-  const isShorter = (one: Named<T>, others: ReadonlyArray<Named<T>>, orAlike: boolean): boolean =>
-    others.some(
-      (d) =>
-        d.start < one.end && one.start < d.end && d.end - d.start >= one.end - one.start + (orAlike ? 0 : 1)
-    )
-  const own = aged.filter((d) => !isShorter(d, written, true))
-  return [...written.filter((d) => !isShorter(d, own, false)), ...own].toSorted((a, b) => a.start - b.start)
+  const isShorter = (one: Span, others: readonly Span[]): boolean =>
+    others.some((d) => d.start < one.end && one.start < d.end && d.end - d.start > one.end - one.start)
+  const all = [...written.filter((d) => !isShorter(d, aged)), ...aged.filter((d) => !isShorter(d, written))]
+  const alike = Map.groupBy(all, ({start, end}) => `${start} ${end}`)
+  return Array.from(alike.values(), ([first, ...others]) => ({
+    ...first!,
+    values: [...new Set([first!, ...others].flatMap((d) => d.values))]
+  })).toSorted((a, b) => a.start - b.start)
 }
 
 /** The age of a name and what else it says; of those of a whole, also without its name, and with it where nothing else is said. */
