@@ -1,8 +1,8 @@
 import type {Span} from './claim.ts'
-import {ages as english} from './en/ages.ts'
+import {ageGrammar as english} from './en/ages.ts'
 import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
-import {ages as chinese} from './zh/ages.ts'
+import {ageGrammar as chinese} from './zh/ages.ts'
 
 /**
  * An age that is told of people, however it is written: aged 18 to 24, 18-24-year-olds, 18—24岁.
@@ -19,8 +19,6 @@ export type AgeGrammar = {
   /** Names that are an age and nothing else: 18–24, 65+. */
   whole: readonly RegExp[]
   numberOf: (word: string) => number
-  /** Words for people that say no more than their age does: people, those, 人口. */
-  anybody: ReadonlySet<string>
 }
 
 const grammars: Record<Language, AgeGrammar> = {zh: chinese, en: english}
@@ -56,11 +54,6 @@ export function ageOfName(name: string, language: Language): string | undefined 
     if (match) return bandOf(match.groups!, numberOf)
   }
   return undefined
-}
-
-/** Whether a word for people says no more than their age does. */
-export function saysAnybody(words: string, language: Language): boolean {
-  return grammars[language].anybody.has(foldText(words).text)
 }
 
 function bandOf(groups: Record<string, string | undefined>, numberOf: AgeGrammar['numberOf']): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {ageOfName, findAges} from '../src/ages.ts'
+import {ageOfName, findAges} from '../src/groups.ts'
 import type {Language} from '../src/index.ts'
 
 /** A text, and the ages in it, each with its band and where it stands: `[18 to 24] 18–24 alone`. */

@@ -21,7 +21,7 @@ const aged = String.raw`(?:aged|ages|age|(?:at|between|of) (?:the )?ages? of) (?
 const bounds = [`${range}${years}`, above, below, `${over}${years}`, `${under}${years}`]
 const single = `(?<at>${number})`
 
-export const ages: AgeGrammar = {
+export const ageGrammar: AgeGrammar = {
   patterns: [
     ...[...bounds, `${single}${years}`].map((bound) => ({
       pattern: written(`${aged}${bound}`),
@@ -50,12 +50,7 @@ export const ages: AgeGrammar = {
     ...bounds.map((bound) => ({pattern: written(bound), stands: 'bound' as const}))
   ],
   whole: bounds.map((bound) => new RegExp(`^${bound}$`, 'u')),
-  numberOf: (word) => numbers.get(word) ?? Number(word),
-  anybody: new Set(
-    'people|persons|those|individuals|residents|adults|children|kids|population|respondents|participants|citizens|young people|young adults|older people|older adults|elderly people|the elderly|adolescents|teenagers|infants|seniors|everyone|anyone|person|individual|adult|child|resident|respondent|the population|the people|young|older'.split(
-      '|'
-    )
-  )
+  numberOf: (word) => numbers.get(word) ?? Number(word)
 }
 
 function written(source: string): RegExp {

@@ -7,7 +7,7 @@ const begins = String.raw`(?<![\d.第零一二两三四五六七八九十])(?:�
 const group = '(?:之间)?(?:的?年龄[段组])?'
 const both = '(?:及其|以及|[及和或含])'
 
-export const ages: AgeGrammar = {
+export const ageGrammar: AgeGrammar = {
   patterns: [
     `(?<from>${number})(?:周?岁)?(?:至|到|[-–—~])(?<to>${number})${years}`,
     `(?:年?满)?(?<from>${number})${years}[(]?${both}?[)]?以上`,
@@ -22,12 +22,7 @@ export const ages: AgeGrammar = {
     new RegExp(String.raw`^(?<from>${number})[-–—~至到](?<to>${number})$`, 'u'),
     new RegExp(String.raw`^(?<from>${number})(?:\+|及以上|以上)$`, 'u')
   ],
-  numberOf: (word) => (/^\d/.test(word) ? Number(word) : valueOf(word)),
-  anybody: new Set(
-    '人|人口|人群|居民|者|群体|个人|人员|老年人|老年人口|老人|儿童|少儿|孩子|未成年人|青少年|少年|少年儿童|成年人|成人|青年|青年人|年轻人|中老年人|婴幼儿|国民|公民|民众|受访者|调查对象'.split(
-      '|'
-    )
-  )
+  numberOf: (word) => (/^\d/.test(word) ? Number(word) : valueOf(word))
 }
 
 /** Of a number below a hundred: 十一, 六十五. */

@@ -1,6 +1,5 @@
-import {ageOfName, findAges, saysAnybody, type AgeBand} from '@collate/claims/ages'
+import {ageOfName, findAges, readPeopleWord, saysAnybody, type AgeBand} from '@collate/claims/groups'
 import type {Language, Span} from '@collate/claims'
-import {singularOf} from '@collate/claims/terms'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import {foldWord} from '@collate/claims/text'
 import {languageWords} from '../language-words.ts'
@@ -42,21 +41,6 @@ function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set()).add(value))
 }
 
-/** Names as they are written and those that tell an age: the longer of two, adults aged 18 to 24 and no adults, and both where they are alike. */
-export function withAged<T>(
-  written: ReadonlyArray<Named<T>>,
-  aged: ReadonlyArray<Named<T>>
-): Array<Named<T>> {
-  const isShorter = (one: Span, others: readonly Span[]): boolean =>
-    others.some((d) => d.start < one.end && one.start < d.end && d.end - d.start > one.end - one.start)
-  const all = [...written.filter((d) => !isShorter(d, aged)), ...aged.filter((d) => !isShorter(d, written))]
-  const alike = Map.groupBy(all, ({start, end}) => `${start} ${end}`)
-  return Array.from(alike.values(), ([first, ...others]) => ({
-    ...first!,
-    values: [...new Set([first!, ...others].flatMap((d) => d.values))]
-  })).toSorted((a, b) => a.start - b.start)
-}
-
 /** The age of a name and what else it says; of those of a whole, also without its name, and with it where nothing else is said. */
 function agesOfName(
   name: string,
@@ -83,13 +67,19 @@ function restOf(before: string, behind: string, language: Language): string {
   return first === '' ? second! : second === '' ? first! : `${first} … ${second}`
 }
 
-/** Words without those that say no more than the age does. */
+/** What words say, without those that say no more than the age does; words for the same are alike. */
 function said(words: string, language: Language): string {
   const {link} = languageWords[language]
   const written = foldWord(words).trim()
   const bare = link !== '' && written.startsWith(link) ? written.slice(link.length) : written
-  if (bare === '' || saysAnybody(bare, language)) return ''
-  return bare.split(' ').map(singularOf).join(' ')
+  if (saysAnybody(bare, language)) return ''
+  return wordBoundsOf(bare, language)
+    .cut({start: 0, end: bare.length})
+    .flatMap(({start, end}) => {
+      const word = readPeopleWord(bare.slice(start, end), language)
+      return word.role === 'telling' ? [word.stem] : []
+    })
+    .join(' ')
 }
 
 /** Where the name of an age may begin and end, with what it says besides. */

@@ -3,11 +3,13 @@ import {compileTerms, inflectedForms, singularOf, type TermIndex} from '@collate
 import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
-import type {Category, DataPackage, Indicator, Translated} from '@collate/statistics'
+import type {Category, DataPackage, Indicator} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 import {elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
-import {compileAgedNames, withAged, type PartName} from './aged-names.ts'
 import {namesOfPart} from './names-of-part.ts'
+import type {PartName} from './aged-names.ts'
+import {compileToldNames, withToldNames} from './told-names.ts'
+import {writtenNames} from './written-names.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
 export type Words = {
@@ -36,80 +38,98 @@ export function categoryId(packageName: string, indicator: string, category: str
 
 /** Collect and compile the words of data packages. */
 export function compileWords(packages: readonly DataPackage[], language: Language): Words {
+  const {populations, categories, terms} = collectNames(packages, language)
+  const index = compileTerms(populations.flatMap(({id, names}) => names.map((d) => [d, id] as const)))
+  const measures = measuresNaming(index, packages, language)
+  const indicators = packages.flatMap((d) =>
+    [...d.indicators.values()].map(({id, label}) => ({id: `${d.name}/${id}`, label: label[language]}))
+  )
+  const foldedLabels = new Map(indicators.map(({id, label}) => [id, foldWord(label)] as const))
+  const compiled = compileTerms(terms)
+  const kinds = [
+    populations.flatMap((known) =>
+      entriesOf(known, {kind: 'population', id: known.id, measures: measures.get(known.id) ?? none})
+    ),
+    ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
+      list.flatMap((known) =>
+        entriesOf(known, {kind: 'category', indicator, id: known.id.slice(indicator.length + 1)})
+      )
+    )
+  ].map((entries, kind) => ({
+    index: compileTerms(entries.map(({name, value}) => [name, value] as const)),
+    byName: Map.groupBy(entries, ({name}) => foldText(name).text),
+    told: compileToldNames(
+      entries.filter((d) => d.isOwn),
+      kind === 0,
+      language
+    )
+  }))
+  const singulars = new Set(categories.flatMap((d) => d.ones))
+  const members = new Set(populations.flatMap((d) => d.ones))
+  const labels = indicators.map(({label}) => label).join(' ')
+  return {
+    names: {populations, categories, measures: [...foldedLabels.values()]},
+    terms: compiled,
+    populations: index,
+    find: finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
+  }
+}
+
+/** All that packages name, in their order. */
+function collectNames(
+  packages: readonly DataPackage[],
+  language: Language
+): {populations: Known[]; categories: Known[]; terms: Array<[string, TermGroup]>} {
   const populations: Known[] = []
   const categories: Known[] = []
   const terms: Array<[string, TermGroup]> = []
-  /** Car of cars, and business of businesses. */
-  const singulars = new Set<string>()
-  const members = new Set<string>()
-
   for (const {name, ...data} of packages) {
     for (const {id, label, aliases, within} of data.populations.values()) {
       const whole = within && data.populations.get(within)
-      const names = namesOf(label, aliases, language)
-      const wholes = whole ? namesOf(whole.label, whole.aliases, language) : []
-      const parts = namesOfPart(names, wholes, language)
-      const ones = names.map(singularOf).filter((d) => !names.includes(d))
-      for (const one of ones) members.add(foldText(one).text)
-      populations.push({id: populationId(name, id), names: [...names, ...parts, ...ones], wholes})
+      const own = writtenNames(label, aliases, language)
+      const wholes = whole ? writtenNames(whole.label, whole.aliases, language) : []
+      populations.push(knownBy(populationId(name, id), own, namesOfPart(own, wholes, language), wholes))
     }
     const namesOfCategory = categoryNames([...data.indicators.values()], language)
     for (const indicator of data.indicators.values()) {
       const {label, aliases} = indicator.population
-      const wholes = namesOf(label, aliases, language)
-      for (const category of indicator.categories.values()) {
-        const {id} = category
-        const names = namesOfCategory(category)
-        const leading = names.map(singularOf).filter((d) => !names.includes(d))
-        for (const one of leading) singulars.add(foldText(one).text)
-        categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading], wholes})
-      }
+      const wholes = writtenNames(label, aliases, language)
+      for (const category of indicator.categories.values())
+        categories.push(
+          knownBy(categoryId(name, indicator.id, category.id), namesOfCategory(category), [], wholes)
+        )
       for (const [group, alternatives] of indicator.terms[language].entries())
         for (const word of alternatives.flatMap((d) => [d, ...inflectedForms(d)]))
           terms.push([word, {indicator: `${name}/${indicator.id}`, group, alternatives}])
     }
   }
-
-  const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
-  const index = compileTerms(known)
-  const measures = measuresNaming(index, packages, language)
-  const labels = packages
-    .flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language]))
-    .join(' ')
-  const foldedLabels = new Map(
-    packages.flatMap(({name, indicators}) =>
-      [...indicators.values()].map((d) => [`${name}/${d.id}`, foldWord(d.label[language])] as const)
-    )
-  )
-  const compiled = compileTerms(terms)
-  const kinds = [
-    populations.flatMap(({id, names, wholes}) => {
-      const value: NameValue = {kind: 'population', id, measures: measures.get(id) ?? none}
-      return names.map((name) => ({name, value, wholes}))
-    }),
-    ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
-      list.flatMap(({id, names, wholes}) => {
-        const value: NameValue = {kind: 'category', indicator, id: id.slice(indicator.length + 1)}
-        return names.map((name) => ({name, value, wholes}))
-      })
-    )
-  ].map((entries: ReadonlyArray<PartName<NameValue>>) => ({
-    index: compileTerms(entries.map(({name, value}) => [name, value] as const)),
-    byName: Map.groupBy(entries, ({name}) => foldText(name).text),
-    aged: compileAgedNames(entries, language)
-  }))
-  const find = finderOf({kinds, compiled, labels, foldedLabels, singulars, members}, language)
-  const measureLabels = [...foldedLabels.values()]
-  return {
-    names: {populations, categories, measures: measureLabels},
-    terms: compiled,
-    populations: index,
-    find
-  }
+  return {populations, categories, terms}
 }
 
-/** A population or a category with its names, and those of the whole that it is a part of. */
-type Known = Vocabulary['populations'][number] & {wholes: readonly string[]}
+function knownBy(
+  id: string,
+  own: readonly string[],
+  parts: readonly string[],
+  wholes: readonly string[]
+): Known {
+  const ones = own.map(singularOf).filter((d) => !own.includes(d))
+  return {id, names: [...own, ...parts, ...ones], own, ones: ones.map((d) => foldText(d).text), wholes}
+}
+
+function entriesOf(
+  {names, own, wholes}: Known,
+  value: NameValue
+): Array<PartName<NameValue> & {isOwn: boolean}> {
+  return names.map((name) => ({name, value, wholes, isOwn: own.includes(name)}))
+}
+
+/** A population or a category with all its names, its `own` and those of one of it, and those of the whole that it is a part of. */
+type Known = Vocabulary['populations'][number] & {
+  own: readonly string[]
+  /** Car of cars, and business of businesses; folded. */
+  ones: readonly string[]
+  wholes: readonly string[]
+}
 
 /** By population the indicators whose labels name it. */
 function measuresNaming(
@@ -137,7 +157,7 @@ type Entries = {
   kinds: ReadonlyArray<{
     index: TermIndex<NameValue>
     byName: ReadonlyMap<string, ReadonlyArray<PartName<NameValue>>>
-    aged: (text: string) => Array<Named<NameValue>>
+    told: (text: string) => Array<Named<NameValue>>
   }>
   compiled: TermIndex<TermGroup>
   labels: string
@@ -194,13 +214,14 @@ function finderOf(
       )
     }
     return [
-      ...kinds.flatMap(({index, byName, aged}, kind) => {
+      ...kinds.flatMap(({index, byName, told}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
         const written = index.find(
           folded,
           (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName)
         )
-        const found = withAged(written, aged(text))
+        const others = told(text).filter((d) => beginsWord(d) && !isOfOwner(d, byName))
+        const found = withToldNames(written, others)
         const valuesOf = (name: string) => byName.get(foldWord(name))?.map(({value}) => value)
         const shared = namesSideBySide(text, language, found, valuesOf)
         const own = sameGroupNames(text, language, shared, valuesOf).filter(
@@ -227,7 +248,7 @@ function categoryNames(
   const all = indicators.flatMap((d) => [...d.categories.values()])
   const alike = Map.groupBy(all, keyOf)
   return (category) => [
-    ...new Set(alike.get(keyOf(category))!.flatMap((d) => namesOf(d.label, d.aliases, language)))
+    ...new Set(alike.get(keyOf(category))!.flatMap((d) => writtenNames(d.label, d.aliases, language)))
   ]
 }
 
@@ -251,52 +272,9 @@ export function compilePopulations(packages: Iterable<DataPackage>, language: La
   const known = [...packages].flatMap(({populations}) => [...populations.values()])
   return compileTerms(
     known.flatMap(({id, label, aliases}) =>
-      namesOf(label, aliases, language).flatMap((name) =>
+      writtenNames(label, aliases, language).flatMap((name) =>
         [name, singularOf(name)].map((d) => [d, id] as const)
       )
     )
   )
-}
-
-function namesOf(label: Translated<string>, aliases: Translated<string[]>, language: Language): string[] {
-  const names = [label[language], ...aliases[language]].filter((name) => name !== '')
-  const {
-    perfects: {verb, words},
-    linkInName,
-    eitherOf: {both, either},
-    ownCountry,
-    headOfName
-  } = languageWords[language]
-  const done = names.filter((name) => verb.test(name))
-  const closer = names.filter((name) => linkInName.test(name)).map((name) => name.replace(linkInName, ''))
-  return [
-    ...names,
-    ...closer.filter((name) => !names.includes(name)),
-    ...names.flatMap((name) => linkedNames(name, language)),
-    ...names.flatMap((name) => eitherNames(name.split(both), either)),
-    ...names
-      .filter((name) => ownCountry.name.test(name))
-      .map((name) => name.replace(ownCountry.name, ownCountry.said)),
-    ...new Set(
-      names
-        .filter((name) => headOfName.name.test(name))
-        .map((name) => name.replace(headOfName.name, headOfName.said))
-        .filter((name) => !names.includes(name))
-    ),
-    ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
-  ]
-}
-
-/** Falls or slips, fall or slip, of a name that joins the two with “and”. */
-function eitherNames(joined: readonly string[], either: string): string[] {
-  if (joined.length !== 2) return []
-  return [...new Set([joined, joined.map(singularOf)].map((d) => d.join(either)))]
-}
-
-/** 海城的船员, of 海城船员: a name with the link between two of its words. */
-function linkedNames(name: string, language: Language): string[] {
-  const {link} = languageWords[language]
-  if (link === '' || name.includes(link)) return []
-  const words = wordBoundsOf(name, language).cut({start: 0, end: name.length})
-  return words.slice(1).map(({start}) => name.slice(0, start) + link + name.slice(start))
 }

@@ -1,1 +1,0 @@
-export {type AgeBand, ageOfName, findAges, saysAnybody} from './find-ages.ts'

@@ -1,0 +1,2 @@
+export {type AgeBand, ageOfName, findAges} from './find-ages.ts'
+export {type PeopleWord, readPeopleWord, saysAnybody} from './people.ts'
