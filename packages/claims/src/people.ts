@@ -6,8 +6,10 @@ import {people as chinese} from './zh/people.ts'
 
 /** Words of a language for those who are counted, one a line; `alike` has groups of words for the same. */
 export type PeopleWords = {
-  /** They say of nobody who it is: people, areas. */
+  /** They say of nobody who it is: people. */
   anyone: string
+  /** They say of no place which it is: areas. */
+  places: string
   /** They say no more than an age does that stands beside them: adults aged 18 to 24. */
   ofTheirAge: string
   /** They join what is said of somebody: people *who live in* rural areas. */
@@ -15,8 +17,8 @@ export type PeopleWords = {
   alike: string
 }
 
-/** What a word says of those who are counted: of nobody who it is, nothing at all, or something that its `stem` stands for. */
-export type PeopleWord = {role: 'anyone' | 'link'} | {role: 'telling'; stem: string}
+/** What a word says of those who are counted: of nobody who it is, of no place which it is, nothing at all, or something that its `stem` stands for. */
+export type PeopleWord = {role: 'anyone' | 'place' | 'link'} | {role: 'telling'; stem: string}
 
 const words: Record<Language, PeopleWords> = {zh: chinese, en: english}
 
@@ -30,14 +32,16 @@ export function saysAnybody(said: string, language: Language): boolean {
 /** Read a word of the name of somebody; words for the same have one stem. */
 export function readPeopleWord(word: string, language: Language): PeopleWord {
   const folded = foldWord(word)
-  const {anyone, links, alike} = known(language)
+  const {anyone, places, links, alike} = known(language)
   if (anyone.has(folded)) return {role: 'anyone'}
+  if (places.has(folded)) return {role: 'place'}
   if (links.has(folded)) return {role: 'link'}
   return {role: 'telling', stem: alike.get(folded) ?? singularOf(folded)}
 }
 
 type Known = {
   anyone: ReadonlySet<string>
+  places: ReadonlySet<string>
   ofTheirAge: ReadonlySet<string>
   links: ReadonlySet<string>
   alike: ReadonlyMap<string, string>
@@ -46,9 +50,10 @@ type Known = {
 const compiled: Partial<Record<Language, Known>> = {}
 
 function known(language: Language): Known {
-  const {anyone, ofTheirAge, links, alike} = words[language]
+  const {anyone, places, ofTheirAge, links, alike} = words[language]
   return (compiled[language] ??= {
     anyone: new Set(linesOf(anyone)),
+    places: new Set(linesOf(places)),
     ofTheirAge: new Set(linesOf(ofTheirAge)),
     links: new Set(linesOf(links)),
     alike: new Map(

@@ -209,7 +209,32 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   if (stance.as === undefined && isTimesOf(sequence, index)) stance.as = 'than'
   // Used by 38.5% of respondents.
   if (stance.as === 'by' && !stance.move) delete stance.as
-  return stance
+  return stance.as === undefined
+    ? {...stance, ...(signedChange(sequence, index) ?? pointsOfMove(sequence, index))}
+    : stance
+}
+
+/** Sweden (+14.7 pp), (+3.2%), (−1.2 pp): a sign that no level needs tells a change. */
+function signedChange(sequence: Sequence, index: number): Stance | undefined {
+  const {start, end, kind} = quantityAt(sequence, index)
+  const [mark = ''] = /^[+＋−–-]/u.exec(sequence.written(start, end)) ?? []
+  const isUp = mark === '+' || mark === '＋'
+  if (mark === '' || (!isUp && kind !== 'points')) return undefined
+  return {as: 'by', move: {start, end: start + 1, sense: isUp ? 'up' : 'down', form: 'verb'}}
+}
+
+/** Use rose most in Sweden (14.7 points) and Denmark (12.4 points): points in brackets behind a statement of change are those of the change. */
+function pointsOfMove(sequence: Sequence, index: number): Stance | undefined {
+  const {signs} = sequence
+  const isOfPoints = (at: number): boolean => quantityAt(sequence, at).kind === 'points'
+  if (!isStop(signs[index - 1], 'open') || !isOfPoints(index)) return undefined
+  for (let at = index - 2; at >= 0; at--) {
+    const sign = signs[at]!
+    if (isStop(sign, 'semicolon') || (sign.type === 'quantity' && !isOfPoints(at))) return undefined
+    const move = moveOf(sign)
+    if (move?.form === 'verb') return {as: 'by', move: {start: sign.start, end: sign.end, ...move}}
+  }
+  return undefined
 }
 
 /** Fewer than half *the 5,500* of 2019, 是2019年*5500人*的一半: what another number is a part or a multiple of. */

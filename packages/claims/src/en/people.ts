@@ -23,6 +23,8 @@ citizen
 citizens
 everyone
 anyone
+`,
+  places: `
 area
 areas
 region
@@ -72,13 +74,9 @@ working
 `,
   alike: `
 men
-man
-male
 males
 
 women
-woman
-female
 females
 
 firms

@@ -2,12 +2,11 @@ import type {PeopleWords} from '../people.ts'
 
 export const people: PeopleWords = {
   anyone: `
-人
+者
 人口
 人群
 居民
 住户
-者
 群体
 个人
 人员
@@ -17,11 +16,14 @@ export const people: PeopleWords = {
 民众
 受访者
 调查对象
+`,
+  places: `
 地区
 区域
 地方
 `,
   ofTheirAge: `
+人
 老年人
 老年人口
 老人

@@ -3,7 +3,7 @@ import type {Language, Span} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 
 /** A word of a text or a name, and what it says. */
-type Word = Span & {role: 'anyone' | 'link' | 'telling' | 'other'; stem: string}
+type Word = Span & {role: 'anyone' | 'place' | 'link' | 'telling' | 'other'; stem: string}
 
 /**
  * Find the names that a text tells in another order, or with other words for people: people in rural areas are rural
@@ -21,7 +21,7 @@ export function compileRetoldNames<T>(
   for (const {name, value} of names) {
     const said = wordsOf(name, language)
     const telling = said.filter((d) => d.role !== 'link')
-    const key = keyOf(telling)
+    const key = said.length === 0 ? '' : keyOf(said)
     // The country is no country, and a proper name is told as it is written.
     if (key === '' || (telling.length === 1 && said.length > 1) || /\p{Lu}|\p{N}/u.test(name)) continue
     known.set(key, (known.get(key) ?? new Set()).add(value))
@@ -45,7 +45,7 @@ function retoldFrom<T>(
   language: Language,
   known: ReadonlyMap<string, ReadonlySet<T>>
 ): Array<Named<T>> {
-  if (!isNoun(words[first]!)) return []
+  if (!['anyone', 'telling'].includes(words[first]!.role)) return []
   const before = words[first - 1]
   if (before && isBeside(before, words[first]!, text) && saysMore(before, text, language)) return []
   let found: Named<T> | undefined
@@ -66,7 +66,7 @@ function retoldFrom<T>(
 }
 
 function isNoun({role}: Word): boolean {
-  return role === 'anyone' || role === 'telling'
+  return role !== 'link' && role !== 'other'
 }
 
 function saysMore({start, end, role}: Word, text: string, language: Language): boolean {
@@ -78,11 +78,17 @@ function isBeside(one: Span, other: Span, text: string): boolean {
   return /^[ -]?$/.test(text.slice(one.end, other.start))
 }
 
-/** What words tell, whatever their order; beside a single one a word for people counts: rural is no rural residents. */
+/**
+ * What words tell, whatever their order.  Beside a single one a word for people or places counts, and one for people
+ * that begins or ends several: rural is no rural residents.
+ */
 function keyOf(words: readonly Word[]): string {
   const telling = [...new Set(words.flatMap(({role, stem}) => (role === 'telling' ? [stem] : [])))].toSorted()
   if (telling.length === 0 || telling.length > mostTelling) return ''
-  const isOfAnyone = telling.length === 1 && words.some((d) => d.role === 'anyone')
+  const isOfAnyone =
+    telling.length === 1
+      ? words.some((d) => d.role === 'anyone' || d.role === 'place')
+      : (words[0]!.role === 'anyone' && words[1]!.role !== 'link') || words.at(-1)!.role === 'anyone'
   return `${telling.join(' ')}${isOfAnyone ? ' *' : ''}`
 }
 

@@ -36,11 +36,12 @@ export const wording: StatRule = {
     })
 }
 
-/** Down −2.6%: the verb has the sign, and the number has it once more. */
+/** Down −2.6%: the verb has the sign, and the number has it once more; the sign by itself is none. */
 function fallOf(readings: readonly StatReading[]): Span | undefined {
   const stance = readings[0]?.settled?.reading.stance
   const isFall = stance?.as === 'by' && stance.move?.sense === 'down'
-  return isFall && readings[0]!.claim.quantity.value.startsWith('-') ? stance.move : undefined
+  if (!isFall || !readings[0]!.claim.quantity.value.startsWith('-')) return undefined
+  return stance.move!.start === readings[0]!.settled!.reading.quantity.start ? undefined : stance.move
 }
 
 const wordings = {
