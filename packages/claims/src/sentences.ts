@@ -64,12 +64,14 @@ function isFullStop(text: string, index: number): boolean {
     return !numberedAbbreviations.has(lower) && (!abbreviations.has(lower) || finalAbbreviations.has(lower))
   if (!abbreviations.has(lower) && !initials.test(word)) return true
   return (
-    (finalAbbreviations.has(lower) || initials.test(word)) &&
+    (finalAbbreviations.has(lower) || initials.test(word) || letter.test(word)) &&
     openers.has(after.toLowerCase()) &&
     isUpper(after)
   )
 }
 
+/** The B of plan B, the V of grade V: no names begin with the words that sentences begin with. */
+const letter = /^[A-Z]$/
 /** U.S, U.K, E.U: initials with stops between them. */
 const initials = /^(?:[A-Za-z]\.){1,4}[A-Za-z]$/
 

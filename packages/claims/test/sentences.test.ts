@@ -25,7 +25,8 @@ const blocks = [
   'See Fig. 3 and pp. 12 to 14. |Done.',
   'One...two. |Three…',
   'Visit example.com or read README.md now. |Thanks.',
-  'The Ph.D. students left. |Jan. 20 was cold.'
+  'The Ph.D. students left. |Jan. 20 was cold.',
+  'A tenth was worse than Grade V. |In 2015 J. Smith had plan B. |The rest had none.'
 ]
 
 test('findSentences', async (t) => {

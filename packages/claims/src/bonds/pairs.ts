@@ -182,7 +182,9 @@ function namesApart(
 function namesFacing({sequence, places}: Names, row: number): readonly number[] | undefined {
   const {signs, written, quantities} = sequence
   const [at, next] = [quantities[row]!, quantities[row + 1]]
-  if (next !== at + 2 || signs[next + 1]?.type !== 'stop' || !areAlike(sequence, [at, next])) return undefined
+  if (next !== at + 2 || !areAlike(sequence, [at, next])) return undefined
+  const end = hasClass(signs[next + 1], 'respectively') ? next + 2 : next + 1
+  if (signs[end]?.type !== 'stop') return undefined
   const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
   const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
   // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order; as likely as B: the rates were 41% and 20%.
@@ -191,7 +193,10 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   )
   const isBoth = isStop(signs[lead], 'open', 'colon') && hasClass(signs[at + 1], 'joint')
   if (!(isFacing || isBoth)) return undefined
-  const before = [...places.keys()].filter((name) => places[name]!.last < at)
+  const all = [...places.keys()].filter((name) => places[name]!.last < at)
+  // Men as likely as women to bet, whereas women were as likely as men to play (6% and 3%): those of the same clause.
+  const own = all.filter((name) => signs[places[name]!.first]!.clause === signs[lead]?.clause)
+  const before = own.length === 2 ? own : all
   const [first, second] = [before[0], before.at(-1)].map((name) => places[name!]!)
   if (before.length < 2 || !first || !second) return undefined
   // Women are twice as likely to be members as men: whoever is named between is set against nobody.
@@ -199,12 +204,9 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   if (before.length !== 2 && !isCompared) return undefined
   // In 2021 it was 141.1; in 2002, 118.6 against 78.5: each of the two is of a statement of its own.
   if (signs.slice(first.last, second.first).some((sign) => isStop(sign, 'semicolon'))) return undefined
-  if (
-    isBoth &&
-    !isCompared &&
-    !signs.some((_, place) => place > first.last && place < second.first && isLess(place))
-  )
-    return undefined
+  // Men as likely as women to bet, and women as men to play (6% and 3%): it is whom they are set against who stands behind than.
+  const against = signs.findLastIndex((sign, place) => place < second.first && !isLight(sign))
+  if (isBoth && !isCompared && (against < first.last || !isLess(against))) return undefined
   const textOf = (place: SignPlace): string => written(signs[place.first]!.start, signs[place.last]!.end)
   return textOf(first) === textOf(second) ? undefined : [before[0]!, before.at(-1)!]
 }

@@ -103,7 +103,6 @@ export const moves: MoveWords = {
 快
 快于
 大于
-早
 强于
 好于
 优于
@@ -223,6 +222,7 @@ export const moves: MoveWords = {
 `,
     particle: ``,
     comparative: `
+早
 低
 慢
 慢于
