@@ -36,9 +36,12 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       const isSpeech = isLight(signs[at - 1]!) && (isText(signs, at - 2) || at - 2 === quantity)
       // 35%，高于无子女者: what it is set against is another group.
       const relation = wordOf(sign, 'relation')?.relation
-      if (relation === 'who' || relation === 'than') isDescribed = relation === 'than' || !isSpeech
+      if (relation === 'who' || relation === 'than')
+        isDescribed = relation === 'than' || !(isSpeech || isPredicate(sequence, at))
       // 57% of those who applied, refused to share it: the comma ends what describes them.
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false
+      // 57% of firms that hired specialists had no trouble: behind whom it describes the statement goes on.
+      else if (isStatement(sequence, at) && isText(signs, at - 1) && isText(signs, at - 2)) isDescribed = false
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
       if (isTurn(at) && !isDescribed && !isOfReason(sequence, at) && !isConceded(sequence, at))
@@ -69,6 +72,18 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       if (hasClass(sign, 'untrue')) found.push({start: sign.start, end: sign.end, isOfNumber: true})
     return found
   })
+}
+
+/** 33% were cities where no acid rain fell: what describes those that the statement says they are, is said of the number. */
+function isPredicate({signs}: Sequence, at: number): boolean {
+  const isNoun = isText(signs, at - 1) || hasClass(signs[at - 1], 'anyone')
+  return isNoun && hasClass(signs[at - 2], 'copula')
+}
+
+/** Were, had, were not, did not: the verb of a statement, with its denial or without. */
+function isStatement({signs, written}: Sequence, at: number): boolean {
+  const {start, end} = signs[at]!
+  return hasClass(signs[at], 'copula') || (hasClass(signs[at], 'denial') && written(start, end).includes(' '))
 }
 
 /**

@@ -113,7 +113,7 @@ const labelWords = toldOfIndicator(
 
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
 function paceOf(
-  {role, row, citation, value}: Hypothesis,
+  {role, row, from: other, citation, value}: Hypothesis,
   {stance: {as, move}, versions}: JudgeReading,
   context: SentenceContext
 ): {holds: boolean; rows: Observation[]} | undefined {
@@ -126,7 +126,12 @@ function paceOf(
       return {holds: isOrdered(value, change.value, isUp), rows: [change.row]}
     if (as !== 'to' || !start || !isPair(start.role) || start.citation.indicator !== citation.indicator)
       return undefined
-    return {holds: isOrdered(start.value, value, isUp), rows: [start.row]}
+    // The gap between two groups is as wide whichever of them is named first.
+    const isGap = other !== undefined && row.period === other.period
+    const holds = isGap
+      ? compareFractions(absolute(start.value), absolute(value)) === (isUp ? -1 : 1)
+      : isOrdered(start.value, value, isUp)
+    return {holds, rows: [start.row]}
   }
   // The increase from 4.1%: the name of what was measured says not where it went.
   if (role !== 'value' || !tellsGrowth(citation) || move.form === 'rate' || move.form === 'noun')
