@@ -231,4 +231,14 @@ profits
 |
 costs
 expenditure
+
+another province
+other provinces
+cross-province
+inter-provincial
+|
+home province
+within the province
+same province
+intra-provincial
 `

@@ -137,4 +137,8 @@ illiterate
 sober
 |
 drunk
+
+excluded
+|
+included
 `

@@ -137,4 +137,10 @@ export const oppositeActs: WordScales = `
 出让
 |
 受让
+
+使用
+应用
+|
+研发
+研制
 `

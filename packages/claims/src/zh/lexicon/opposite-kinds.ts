@@ -232,4 +232,14 @@ export const oppositeKinds: WordScales = `
 利润
 |
 成本
+
+跨省
+省外
+省际
+|
+省内
+
+目录外
+|
+目录内
 `

@@ -92,4 +92,9 @@ export const oppositeStates: WordScales = `
 健康
 |
 患病
+
+剔除
+扣除
+|
+计入
 `
