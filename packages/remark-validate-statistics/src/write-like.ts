@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
 import {ownUnit} from '@collate/judge/hypotheses'
 import {comparisonHedge} from './comparison.ts'
 import {
@@ -45,11 +46,14 @@ export function writeLike(reading: StatReading, value: Fraction): string | undef
   if (shown.numerator === 0n || stated.numerator === 0n) return
   const scaled = divide(multiply(value, shown), stated)
   const written = formatFraction(scaled)
-  const isSmall = /^-?0\.0/.test(written) || (/^-?0\./.test(written) && !/^-?0/.test(digits))
+  const isSmall = small.some((start) => start.test(written) && !start.test(digits))
   if (written.replace('-', '').length > longest || isSmall) return
   const grouped = isGrouped ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
   return slice.slice(0, start) + grouped + slice.slice(match.index + match[0].length)
 }
+
+/** 0.04 is written where 0.06 was, and not where 6 was. */
+const small = [/^-?0\.0/, /^-?0\./]
 
 /** A rate in the unit that its statistic has: 6.39‰ is 6.39 of it. */
 function inUnitOf({claim, slice, settled, role, targets: [target]}: StatReading): Quantity {
@@ -68,7 +72,8 @@ export function corrected(
   phrases: Phrases
 ): string {
   const {comparison, rows} = expected
-  const rounded = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
+  const places = reading.role === 'difference' ? placesOf(rows) : 1
+  const rounded = rows.length > 1 ? roundTo(expected.value, places) : expected.value
   // 20 pence less: the words tell the fall, and the number has no sign.
   const isFallTold =
     reading.settled?.reading.stance.move?.sense === 'down' && !reading.claim.quantity.value.startsWith('-')
@@ -90,6 +95,11 @@ export function corrected(
   return like === undefined || like === reading.slice
     ? phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
     : like
+}
+
+/** Digits behind the point of what lies between two values: 0.04 from 2.71 to 2.67. */
+function placesOf(rows: readonly Observation[]): number {
+  return Math.max(1, ...rows.map(({value}) => value.split('.')[1]?.length ?? 0))
 }
 
 /** Unit of what a reading states: that of its statistic, or of what follows from two. */

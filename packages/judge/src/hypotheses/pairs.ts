@@ -76,6 +76,7 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): PairKind[] 
   if (kind === 'points')
     return own === 'percent' || own === 'points' || ratePower(unit) !== undefined ? ['absolute'] : []
   if (kind === 'percent') return ['relative']
+  if (kind === 'count' && own === 'multiple') return ['absolute']
   return unitFactor(quantity, unit) ? ['absolute'] : []
 }
 

@@ -99,7 +99,14 @@ function ofTogether(
       rangeHypotheses(own, slice, citation, reading.stance, others),
       reachedHypotheses(own, slice, citation, reading.stance),
       comparedHypotheses(reading, slice, citation, context),
-      pairHypotheses(own, slice, citation, isRevised, comparedPeriods(reading, citation, context)),
+      pairHypotheses(
+        // Down 0.04 on the year, of a ratio of 2.67: what a bare number tells of two values is no factor.
+        quantity.kind === 'count' && own.kind === 'multiple' ? quantity : own,
+        slice,
+        citation,
+        isRevised,
+        comparedPeriods(reading, citation, context)
+      ),
       // Fell by 6%, of a rate: a share of the rate itself.
       quantity.kind === 'percent' && ofRate(citation)
         ? pairHypotheses(quantity, slice, citation, isRevised)
