@@ -106,6 +106,7 @@ function placesOf(rows: readonly Observation[]): number {
 export function statedUnit(role: ReadingRole, unit: string): string {
   if (role === 'multiple') return 'multiple'
   if (role === 'relative' || role === 'proportion') return 'percent'
+  if (role === 'shift') return 'points'
   if (role === 'rank' || role === 'sample' || role === 'parts') return 'count'
   return role === 'difference' && unit === 'percent' ? 'points' : unit
 }

@@ -88,7 +88,15 @@ function isDenied(
 }
 
 /** A number of one group and thing: itself, its change, and its share. */
-const ofOne: ReadonlySet<Role> = new Set(['value', 'difference', 'relative', 'multiple', 'share', 'portion'])
+const ofOne: ReadonlySet<Role> = new Set([
+  'value',
+  'difference',
+  'shift',
+  'relative',
+  'multiple',
+  'share',
+  'portion'
+])
 
 /** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
 function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Span): boolean {

@@ -1,4 +1,4 @@
-import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isPair, tellsChange, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {Time} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import {
@@ -54,7 +54,7 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, context
     // Grew 6.6%, faster than the 4.6% of others: what an amount has in per cent beside it is a growth.
     else if (stance.as === 'than' && role === 'relative' && unitKind(citation.indicator.unit) !== 'percent')
       weighed.support = 1
-    else if (role === 'difference') weighed.against = 2
+    else if (role === 'difference' || role === 'shift') weighed.against = 2
     else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind)
       weighed.against = 3
   }
@@ -69,7 +69,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     weighLength(hypothesis, reading, context, weighed)
     weighBase(hypothesis, reading, context, weighed)
   }
-  if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
+  if (!from || !tellsChange(role)) return weighed
   const revised = revisionOf(row, reading, context)
   if (revised?.named.includes(from)) return {...weighed, support: revised.strength}
   if (revised) Object.assign(weighed, {against: revised.strength, sign: revised.sign})

@@ -56,6 +56,8 @@ export type Role =
   /** 36% to 82%: a range that two values are the ends of. */
   | 'spread'
   | 'share'
+  /** Up 0.8 points to 28.6% of all: what became of the share that a count is of its whole. */
+  | 'shift'
   /** ±1.6 points: how far the value may be off. */
   | 'margin'
 
@@ -66,6 +68,8 @@ export type Hypothesis = {
   row: Observation
   /** What a change or gap is counted from. */
   from?: Observation
+  /** What the two are shares of. */
+  wholes?: readonly Observation[]
   outcome: Outcome | 'unit' | 'unrounded'
   /** Why the unit is wrong, where it is. */
   reason?: UnitReason
@@ -92,9 +96,17 @@ export function isPair(role: Role): boolean {
   return pairs.has(role)
 }
 
+/** Whether a role tells what became of something between two times. */
+export function tellsChange(role: Role): boolean {
+  return ofTimes.has(role)
+}
+
+const ofTimes: ReadonlySet<Role> = new Set(['difference', 'shift', 'relative', 'multiple'])
+
 const pairs: ReadonlySet<Role> = new Set([
   'ends',
   'difference',
+  'shift',
   'relative',
   'multiple',
   'gap',

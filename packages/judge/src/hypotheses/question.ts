@@ -15,7 +15,7 @@ import {portionHypotheses} from './portions.ts'
 import {ofExactly, roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
-import {countHypotheses, lastSums, wholeHypotheses} from './whole.ts'
+import {countHypotheses, lastSums, shiftHypotheses, wholeHypotheses} from './whole.ts'
 import {namedPeriods} from '../time/named.ts'
 import {parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
@@ -120,6 +120,7 @@ function ofTogether(
           : namedBy(reading, citation, citations, named, context),
         isOfListed(listed, others.concat(context.counts)) ? 'total' : partOf(reading, citations, others)
       ),
+      shiftHypotheses(own, slice, citation),
       reading.part === 'total' || reading.isInOtherWords
         ? lastSums(own, slice, citation, toldParts(named, citation, context))
         : [],

@@ -1,11 +1,21 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {fit} from '../numbers/fit.ts'
-import {divide, hundred, multiply, subtract, sumFractions, whole, type Fraction} from '../numbers/fraction.ts'
-import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
+import {
+  absolute,
+  divide,
+  hundred,
+  multiply,
+  subtract,
+  sumFractions,
+  whole,
+  type Fraction
+} from '../numbers/fraction.ts'
+import {isIndex, ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
 import {ofAllRows} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
+import {rowPairs} from './row-pairs.ts'
 import {valueOf} from './value.ts'
 
 /** The quantity is what the parts of a whole leave, or what one of them is of the whole. */
@@ -116,6 +126,29 @@ function shareHypotheses(quantity: Quantity, slice: string, citation: Citation):
     const outcome = fit(written, {value, comparison: '=', scale: 'points'})
     return [{citation, role: 'share' as const, row, ...(from && {from}), outcome, value}]
   })
+}
+
+/** 占全部的28.6%，提高0.8个百分点: what became of the share that a count is of its whole, which both times have. */
+export function shiftHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  const {rows, indicator} = citation
+  if (quantity.kind !== 'points' || !countsParts(indicator.unit)) return []
+  const written = readWritten(quantity, slice)
+  const found: Hypothesis[] = []
+  for (const {row, from, axis} of rowPairs(rows)) {
+    const wholes = axis === 'time' ? [totalOf(from, rows), totalOf(row, rows)] : []
+    const [before, after] = wholes
+    if (!before || !after) continue
+    const value = subtract(shareOf(valueOf(row), valueOf(after)), shareOf(valueOf(from), valueOf(before)))
+    const signed = written.value.numerator < 0n ? value : absolute(value)
+    const outcome = fit(written, {value: signed, comparison: '=', scale: 'points'})
+    found.push({citation, role: 'shift', row, from, wholes: [before, after], outcome, value})
+  }
+  return found
+}
+
+/** Whether values in a unit come to their whole: people and money, and neither rates nor index numbers. */
+function countsParts(unit: string): boolean {
+  return unitScale(unit) === 'amount' && ratePower(unit) === undefined && !isIndex(unit)
 }
 
 const groupsOf = ofAllRows((rows) =>

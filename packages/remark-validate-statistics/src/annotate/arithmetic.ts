@@ -1,4 +1,4 @@
-import {parseFraction, equal, admitted} from '@collate/judge/numbers'
+import {parseFraction, equal, admitted, roundTo} from '@collate/judge/numbers'
 import {isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -34,7 +34,8 @@ export function arithmetic(reading: StatReading, context: PassageContext): strin
     expected.map((one) => words.lies(nameOf(one), isBorneOut(one)))
   )
 
-  function nameOf({rows}: Expected): string {
+  function nameOf({rows, value: own}: Expected): string {
+    if (role === 'shift') return phrases.value(roundTo(own, 2), 'points')
     const row = rows[0]!
     const value = phrases.value(parseFraction(row.value), row.indicator.unit)
     return expected.length > 1 && row.category ? `${row.category.label[context.language]} ${value}` : value

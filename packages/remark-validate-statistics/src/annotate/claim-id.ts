@@ -82,6 +82,7 @@ const endings: Record<Exclude<StatReading['role'], 'value'>, string> = {
   relative: 'relative',
   multiple: 'ratio',
   proportion: 'ratio',
+  shift: 'shift',
   rest: 'rest',
   sum: 'sum',
   parts: 'parts',

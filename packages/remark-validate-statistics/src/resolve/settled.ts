@@ -75,6 +75,7 @@ export function shownOf(settled: Settled): Hypothesis | undefined {
 const roles: Record<Hypothesis['role'], ReadingRole> = {
   value: 'value',
   difference: 'difference',
+  shift: 'shift',
   gap: 'difference',
   relative: 'relative',
   lead: 'relative',
@@ -168,7 +169,7 @@ function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
 
 function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected | undefined {
   const {quantity} = reading
-  const {role, row, citation, value, from} = hypothesis
+  const {role, row, citation, value, from, wholes = []} = hypothesis
   if (role === 'value') {
     const written = writtenIn(citation.indicator, reading, slice)
     return {...expectRow(row, written), outcome: outcomeOf(hypothesis)}
@@ -179,10 +180,10 @@ function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected
     scale:
       role === 'multiple' || role === 'ratio'
         ? 'multiple'
-        : quantity.kind === 'percent'
+        : quantity.kind === 'percent' || role === 'shift'
           ? 'points'
           : 'amount',
-    rows: from ? [from, row] : [row],
+    rows: from ? [from, row, ...wholes] : [row],
     outcome: outcomeOf(hypothesis)
   }
 }
@@ -197,8 +198,13 @@ function outcomeOf({outcome}: Hypothesis): Expected['outcome'] {
   return outcome === 'unit' ? 'contradicts' : outcome === 'unrounded' ? 'agrees' : outcome
 }
 
-function pairOf({row, from, citation}: Hypothesis, {library, published}: PassageContext): Pair | undefined {
-  return from && {from, to: row, series: library.series(citation.indicator, published)}
+function pairOf(
+  {role, row, from, citation}: Hypothesis,
+  {library, published}: PassageContext
+): Pair | undefined {
+  return from && role !== 'shift'
+    ? {from, to: row, series: library.series(citation.indicator, published)}
+    : undefined
 }
 
 function faultOf(settled: Settled, {expected, role}: StatReading): ReadingFault | undefined {
@@ -206,7 +212,7 @@ function faultOf(settled: Settled, {expected, role}: StatReading): ReadingFault 
   const [first] = expected
   if (!first) return undefined
   // Less than a third of the 113.1 per 10,000: a share of it, and no rate.
-  const isShare = role === 'proportion'
+  const isShare = role === 'proportion' || role === 'shift'
   const written = isShare
     ? readWritten(reading.quantity, slice)
     : writtenIn(first.rows[0]!.indicator, reading, slice)

@@ -45,7 +45,7 @@ export type Stat = {
  * What a quantity does in its text.
  *
  * `value` states a statistic; `difference`, `relative`, `multiple` and `proportion`
- * (half of what the other one has) follow from two; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
+ * (half of what the other one has) follow from two, `shift` (what became of a share of a whole) from four; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
  * asked, `rank` of an order.
  */
 export type ReadingRole =
@@ -54,6 +54,7 @@ export type ReadingRole =
   | 'relative'
   | 'multiple'
   | 'proportion'
+  | 'shift'
   | 'rest'
   | 'sum'
   | 'parts'
