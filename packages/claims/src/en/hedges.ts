@@ -34,7 +34,7 @@ const before: Record<Hedge, string> = {
   exactly: '',
   over: `${above}|${passing}|an excess of|>|past the`,
   'at-least':
-    'at least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|not under|≥|>=|at a minimum|a minimum|at the very least,|at a minimum,|a floor of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|equal to or above|equal to or over|or more than|not below|no lower than|at the very least|at or above|at or over',
+    'at least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|not under|≥|>=|at a minimum|a minimum|at the very least,|at a minimum,|a floor of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|equal to or above|equal to or over|not below|no lower than|at the very least|at or above|at or over',
   under: `${below}|<|fell short of|falls short of|fall short of|not even`,
   'at-most':
     'at most|up to|no more than|not more than|not over|not above|no higher than|no greater than|a maximum of|maximum of|a maximum|a cap of|a limit of|an upper limit of|less than or equal to|fewer than or equal to|equal to or less than|equal to or fewer than|equal to or below|as many as possible up to|≤|<=|at the most|a ceiling of|capped at|no longer than|at best|limited to|anything up to|at or below|at or under',

@@ -4,6 +4,7 @@ import {isBeside} from '../quantities/beside.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
+import {lexiconWords} from './lexicon.ts'
 import {readText, type ReadText} from './read-text.ts'
 import {toldInWords, type CitedPlace} from './told-in-words.ts'
 import type {Relation, Word} from './words.ts'
@@ -67,6 +68,7 @@ function lexAnew(
   const words = read.words
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
+    .flatMap((word) => beforeNumber(word, numbers, read))
     .filter((d) => !d.values.some(tells) || (isApart(d) && !groups.some((name) => isInside(d, name))))
   const inWords = toldInWords(cited, numbers, {text, language, words}, {times, names})
   const quantities = [...numbers, ...inWords]
@@ -92,6 +94,22 @@ function lexAnew(
   }
   for (const {start, end, values} of words) push(2, start, end, {type: 'word', words: values})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** 36 billion *or more* than 30%: of a word that a number has taken a part of, the words of what is left. */
+function beforeNumber(
+  word: ReadText['words'][number],
+  numbers: readonly Span[],
+  {text, language}: ReadText
+): ReadonlyArray<ReadText['words'][number]> {
+  const number = numbers.find(({start, end}) => word.start < start && start < word.end && word.end < end)
+  if (!number) return [word]
+  const left = text.slice(word.start, number.start)
+  return lexiconWords(left.trimEnd(), language).map((d) => ({
+    ...d,
+    start: word.start + d.start,
+    end: word.start + d.end
+  }))
 }
 
 /** 比上年多花140元: behind what is compared with, how much more of what a short verb does. */
