@@ -41,7 +41,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       // 57% of those who applied, refused to share it: the comma ends what describes them.
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false
       // 57% of firms that hired specialists had no trouble: behind whom it describes the statement goes on.
-      else if (isStatement(sequence, at) && isText(signs, at - 1) && isText(signs, at - 2)) isDescribed = false
+      else if (isStatement(sequence, at)) isDescribed = false
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
       if (isTurn(at) && !isDescribed && !isOfReason(sequence, at) && !isConceded(sequence, at))
@@ -80,10 +80,12 @@ function isPredicate({signs}: Sequence, at: number): boolean {
   return isNoun && hasClass(signs[at - 2], 'copula')
 }
 
-/** Were, had, were not, did not: the verb of a statement, with its denial or without. */
+/** Were, had, were not, did not: the verb of a statement, with its denial or without, behind the noun or the time that ends a description. */
 function isStatement({signs, written}: Sequence, at: number): boolean {
   const {start, end} = signs[at]!
-  return hasClass(signs[at], 'copula') || (hasClass(signs[at], 'denial') && written(start, end).includes(' '))
+  const isVerb =
+    hasClass(signs[at], 'copula') || (hasClass(signs[at], 'denial') && written(start, end).includes(' '))
+  return isVerb && (signs[at - 1]?.type === 'time' || (isText(signs, at - 1) && isText(signs, at - 2)))
 }
 
 /**
