@@ -87,6 +87,8 @@ export type LanguageWords = {
   jointOfNames: RegExp
   /** Up to a name: what puts it together with the one before. */
   jointToName: RegExp
+  /** Right behind a name: what puts it together with the one behind it. */
+  jointOfNext: RegExp
   /** Before a name and behind it: it shares what tells which of all those named before it: men *of the same age*, *同龄*男性. */
   sameGroupBefore: RegExp
   sameGroupBehind: RegExp

@@ -1,4 +1,5 @@
 import type {Sign} from '../signs/sign.ts'
+import {headRows} from './apposition.ts'
 import {quantityRuns} from './lists.ts'
 import {hasClass, isStop, type Sequence} from './sequence.ts'
 
@@ -8,13 +9,14 @@ export function placeInList(sequence: Sequence, row: number): {index: number; le
   return run.length > 1 ? {index: run.indexOf(row), length: run.length} : undefined
 }
 
-/** The rest, in total: said of the number of its clause. */
+/** The rest, in total: said of the number of its clause, and of what tells that again: together nearly 60% (59.7%). */
 export function partSaid(sequence: Sequence, row: number): 'rest' | 'total' | undefined {
   for (const sign of ownSigns(sequence, row)) {
     if (hasClass(sign, 'rest')) return 'rest'
     if (hasClass(sign, 'total')) return 'total'
   }
-  return undefined
+  const head = headRows(sequence)[row]!
+  return head === row ? undefined : partSaid(sequence, head)
 }
 
 /** In other words, 59%: what the numbers before it come to is said with it. */

@@ -6,7 +6,7 @@ export const nameForms: NameForms = {
     const forms = [...lastForms(name), ...verbForms(name)]
     for (let index = 0; index < Math.min(words.length - 1, 4); index++) {
       const word = words[index]!
-      if (!/^[a-z]{3,}[a-rt-z]$/.test(word)) continue
+      if (!/^[a-z]{2,}(?:[a-z][a-rt-z]|ss)$/.test(word)) continue
       forms.push([...words.slice(0, index), plural(word), ...words.slice(index + 1)].join(' '))
     }
     return forms
@@ -49,5 +49,5 @@ function lastForms(name: string): string[] {
 
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  return /(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+  return /(?:[xz]|ch|sh|ss)$/.test(word) ? `${word}es` : `${word}s`
 }

@@ -31,6 +31,38 @@ export function elidedNames<T>(
 }
 
 /**
+ * Names that leave out the beginning that they share with the one before them: class one, *two* and *three*; 每周一次、*两次*.
+ *
+ * @param found - names of one kind in the text, ordered
+ * @param named - what a name of that kind means, by its folded text
+ */
+export function continuedNames<T>(
+  text: string,
+  language: Language,
+  found: ReadonlyArray<Named<T>>,
+  named: (name: string) => readonly T[] | undefined
+): Array<Named<T>> {
+  const {jointOfNext} = languageWords[language]
+  return found.flatMap((first) => {
+    const continued: Array<Named<T>> = []
+    const starts = startsOf(text.slice(first.start, first.end)).flatMap((d) => [d, ofOne(d)])
+    for (let at = first.end; ;) {
+      const [joint] = jointOfNext.exec(text.slice(at, at + longestJoint)) ?? []
+      const name = joint && nameBehind(text, at + joint.length, starts, named)
+      if (!name || found.some((d) => d.start < name.end && name.start < d.end)) return continued
+      continued.push(name)
+      at = name.end
+    }
+  })
+}
+
+/** Class of classes, with what parts it from the next word. */
+function ofOne(start: string): string {
+  const word = start.trimEnd()
+  return singularOf(word) + start.slice(word.length)
+}
+
+/**
  * Names with what the one before them says in words: women under 50, and *men of the same age*; 50岁以下女性，*同龄男性*.
  *
  * @param found - names of one kind in the text, ordered
@@ -106,6 +138,24 @@ function nameBefore<T>(
     for (const end of ends) {
       const values = named(text.slice(start, stop) + end)
       if (values) return {start, end: stop, values}
+    }
+  }
+  return undefined
+}
+
+/** The longest name that one of some starts makes of what begins at a place. */
+function nameBehind<T>(
+  text: string,
+  at: number,
+  starts: readonly string[],
+  named: (name: string) => readonly T[] | undefined
+): Named<T> | undefined {
+  for (let end = Math.min(text.length, at + longestStart); end > at; end--) {
+    const isInWord = isLetter.test(text[end - 1]!) && isLetter.test(text[end] ?? '')
+    if (isInWord || text[end - 1] === ' ') continue
+    for (const start of starts) {
+      const values = start === '' ? undefined : named(start + text.slice(at, end))
+      if (values) return {start: at, end, values}
     }
   }
   return undefined

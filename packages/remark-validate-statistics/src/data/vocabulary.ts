@@ -5,7 +5,7 @@ import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
-import {elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
+import {continuedNames, elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 import type {PartName} from './aged-names.ts'
 import {compileToldNames, withToldNames} from './told-names.ts'
@@ -227,7 +227,11 @@ function finderOf(
         const own = sameGroupNames(text, language, shared, valuesOf).filter(
           (name, at, all) => !isOfLabel(text, name, all[at - 1]) && !isOfLabel(text, name, all[at + 1])
         )
-        return [...own, ...elidedNames(text, language, own, valuesOf)]
+        return [
+          ...own,
+          ...elidedNames(text, language, own, valuesOf),
+          ...continuedNames(text, language, own, valuesOf)
+        ]
       }),
       ...measured
         .filter((d) => d.end - d.start === 1 || isWhole(d))
