@@ -6,6 +6,7 @@ import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 import {continuedNames, elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
+import {isLedName} from './led-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 import type {PartName} from './aged-names.ts'
 import {compileToldNames, withToldNames} from './told-names.ts'
@@ -216,9 +217,12 @@ function finderOf(
     return [
       ...kinds.flatMap(({index, byName, told}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
+        let all: ReadonlyArray<{start: number; end: number}> | undefined
+        const isLed = (d: {start: number; end: number}): boolean =>
+          isLedName(d, () => (all ??= index.findAll(folded)), text, language)
         const written = index.find(
           folded,
-          (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName)
+          (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName) && !isLed(d)
         )
         const others = told(text).filter((d) => beginsWord(d) && !isOfOwner(d, byName))
         const found = withToldNames(written, others)
