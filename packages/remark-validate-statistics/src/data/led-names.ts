@@ -7,12 +7,7 @@ import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
  *
  * @param all - names of its kind in the text, also those that overlap
  */
-export function isLedName(
-  name: Span,
-  all: () => readonly Span[],
-  text: string,
-  language: Language
-): boolean {
+export function isLedName(name: Span, all: () => readonly Span[], text: string, language: Language): boolean {
   const {cut} = wordBoundsOf(text, language)
   const [lead] = cut(name)
   const isLead = lead?.start === name.start && lead.end < name.end

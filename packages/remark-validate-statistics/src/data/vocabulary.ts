@@ -6,6 +6,7 @@ import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 import {continuedNames, elidedNames, sameGroupNames, namesSideBySide} from './elided-names.ts'
+import {gluedNames} from './glued-names.ts'
 import {isLedName} from './led-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 import type {PartName} from './aged-names.ts'
@@ -234,7 +235,8 @@ function finderOf(
         return [
           ...own,
           ...elidedNames(text, language, own, valuesOf),
-          ...continuedNames(text, language, own, valuesOf)
+          ...continuedNames(text, language, own, valuesOf),
+          ...gluedNames(text, own, valuesOf)
         ]
       }),
       ...measured
