@@ -46,7 +46,7 @@ export function writeLike(reading: StatReading, value: Fraction): string | undef
   if (shown.numerator === 0n || stated.numerator === 0n) return
   const scaled = divide(multiply(value, shown), stated)
   const written = formatFraction(scaled)
-  const isSmall = small.some((start) => start.test(written) && !start.test(digits))
+  const isSmall = small.some((pattern) => pattern.test(written) && !pattern.test(digits))
   if (written.replace('-', '').length > longest || isSmall) return
   const grouped = isGrouped ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
   return slice.slice(0, start) + grouped + slice.slice(match.index + match[0].length)

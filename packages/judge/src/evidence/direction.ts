@@ -113,7 +113,7 @@ const labelWords = toldOfIndicator(
 
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
 function paceOf(
-  {role, row, from: other, citation, value}: Hypothesis,
+  {role, row, from: second, citation, value}: Hypothesis,
   {stance: {as, move}, versions}: JudgeReading,
   context: SentenceContext
 ): {holds: boolean; rows: Observation[]} | undefined {
@@ -127,7 +127,7 @@ function paceOf(
     if (as !== 'to' || !start || !isPair(start.role) || start.citation.indicator !== citation.indicator)
       return undefined
     // The gap between two groups is as wide whichever of them is named first.
-    const isGap = other !== undefined && row.period === other.period
+    const isGap = second !== undefined && row.period === second.period
     const holds = isGap
       ? compareFractions(absolute(start.value), absolute(value)) === (isUp ? -1 : 1)
       : isOrdered(start.value, value, isUp)

@@ -218,9 +218,9 @@ function finderOf(
     return [
       ...kinds.flatMap(({index, byName, told}, kind) => {
         const isMeant = kind === 0 ? isOne : isSaid
-        let all: ReadonlyArray<{start: number; end: number}> | undefined
+        let every: ReadonlyArray<{start: number; end: number}> | undefined
         const isLed = (d: {start: number; end: number}): boolean =>
-          isLedName(d, () => (all ??= index.findAll(folded)), text, language)
+          isLedName(d, () => (every ??= index.findAll(folded)), text, language)
         const written = index.find(
           folded,
           (d) => beginsWord(d) && isMeant(d) && !isOtherPlace(d) && !isOfOwner(d, byName) && !isLed(d)
