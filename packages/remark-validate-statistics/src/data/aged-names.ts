@@ -18,18 +18,17 @@ export function compileAgedNames<T>(
   language: Language
 ): (text: string) => Array<Named<T>> {
   const known = new Map<string, Set<T>>()
-  const byBand = new Map<string, Set<T>>()
   for (const {name, value, wholes} of names)
     for (const {band, rest} of agesOfName(name, wholes, language)) {
-      addTo(known, keyOf(band, rest), value)
-      addTo(byBand, band, value)
+      const key = keyOf(band, rest)
+      known.set(key, (known.get(key) ?? new Set()).add(value))
     }
   if (known.size === 0) return () => []
   return (text) =>
     findAges(text, language).flatMap((age): Array<Named<T>> => {
       const [longest] = placesOf(text, age, language)
         .flatMap(({start, end, rest}) => {
-          const values = known.get(keyOf(age.band, rest)) ?? (rest === '' ? byBand.get(age.band) : undefined)
+          const values = known.get(keyOf(age.band, rest))
           return values ? [{start, end, values: [...values]}] : []
         })
         .toSorted((a, b) => b.end - b.start - (a.end - a.start))
@@ -37,11 +36,7 @@ export function compileAgedNames<T>(
     })
 }
 
-function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
-  map.set(key, (map.get(key) ?? new Set()).add(value))
-}
-
-/** The age of a name and what else it says; of those of a whole, also without its name, and with it where nothing else is said. */
+/** The age of a name and what else it says; where that is nothing, or who the whole is, also with the other names of the whole. */
 function agesOfName(
   name: string,
   wholes: readonly string[],
@@ -54,7 +49,7 @@ function agesOfName(
   const band = alone ?? age!.band
   const rest = alone === undefined ? restOf(name.slice(0, age!.start), name.slice(age!.end), language) : ''
   const all = wholes.map((whole) => restOf(whole, '', language))
-  return rest === '' || all.includes(rest) ? ['', ...all].map((d) => ({band, rest: d})) : [{band, rest}]
+  return [...new Set([rest, ...(rest === '' || all.includes(rest) ? all : [])])].map((d) => ({band, rest: d}))
 }
 
 function keyOf(band: string, rest: string): string {
@@ -96,15 +91,18 @@ function placesOf(
     words.filter((d) => d.start >= end),
     end
   )
-  return [start, ...before.map((d) => d.start)].flatMap((from, left) =>
-    [end, ...behind.map((d) => d.end)].flatMap((to, right) => {
+  const isLink = (word: Span): boolean =>
+    readPeopleWord(text.slice(word.start, word.end), language).role === 'link'
+  return [undefined, ...before].flatMap((first, left) =>
+    [undefined, ...behind].flatMap((final, right) => {
+      if ((first && isLink(first)) || (final && isLink(final))) return []
+      const [from, to] = [first?.start ?? start, final?.end ?? end]
       const rest = restOf(text.slice(from, start), text.slice(end, to), language)
       const [next, last] = [behind[right], before[left]]
       const isOfOthers =
         rest === '' &&
         (stands === 'before' ? right === 0 && saysWho(text, next, language) : saysWho(text, last, language))
-      const isBehindNothing =
-        stands === 'bound' ? from === start : stands === 'behind' && from === start && to > end
+      const isBehindNothing = stands === 'bound' ? !first : stands === 'behind' && !first && final
       return isOfOthers || isBehindNothing ? [] : [{start: from, end: to, rest}]
     })
   )

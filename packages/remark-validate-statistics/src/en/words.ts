@@ -12,7 +12,7 @@ export const words: LanguageWords = {
   eitherOf: {both: / and /i, either: ' or '},
   ownCountry: {name: /^(?!)/, said: ''},
   headOfName: {
-    name: /^(?!those )[a-z][a-z’' -]{2,40}? (?=(?:at|from|in|living|on|over|under|who|with|without)\s)/i,
+    name: /^(?!those )[a-z][a-z’' -]{2,40}? (?=(?:at|from|in|living|on|who|with|without)\s)/i,
     said: 'those '
   },
   exceptions: {
