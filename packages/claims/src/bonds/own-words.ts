@@ -21,7 +21,9 @@ export function partSaid(sequence: Sequence, row: number): 'rest' | 'total' | un
 
 /** In other words, 59%: what the numbers before it come to is said with it. */
 export function saysInOtherWords(sequence: Sequence, row: number): boolean {
-  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'again') && !hasClass(sign, 'joint'))
+  const isSaid = (at: number): boolean =>
+    ownSigns(sequence, at).some((sign) => hasClass(sign, 'again') && !hasClass(sign, 'joint'))
+  return isSaid(row) || isSaid(headRows(sequence)[row]!)
 }
 
 /** From 2022 to 2024 an average of 40 tonnes: of no year of it. */

@@ -9,6 +9,7 @@ import {continuedNames, elidedNames, sameGroupNames, namesSideBySide} from './el
 import {gluedNames} from './glued-names.ts'
 import {isLedName} from './led-names.ts'
 import {namesOfPart} from './names-of-part.ts'
+import {partedNames} from './parted-names.ts'
 import type {PartName} from './aged-names.ts'
 import {compileToldNames, withToldNames} from './told-names.ts'
 import {writtenNames} from './written-names.ts'
@@ -236,7 +237,8 @@ function finderOf(
           ...own,
           ...elidedNames(text, language, own, valuesOf),
           ...continuedNames(text, language, own, valuesOf),
-          ...gluedNames(text, own, valuesOf)
+          ...gluedNames(text, own, valuesOf),
+          ...partedNames(text, own, measured, index)
         ]
       }),
       ...measured
