@@ -57,6 +57,7 @@ export const judging: JudgingWords = {
       behind: /^\s+(?:or (?:more|longer|over|older)|and (?:over|above|more))\b/i
     }
   },
+  through: /^ (?:to|through) (?:the )?$|^ ?[-–—~～] ?$/,
   balance: {
     surplus: /surplus/,
     deficit: /deficit/,

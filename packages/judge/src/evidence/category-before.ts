@@ -70,6 +70,34 @@ export function toldInChain(
   return isChained && !isNamed ? each[list.index] : undefined
 }
 
+/** 一类至五类分别占28%、32%、26%、13%和1%: of as many categories as a range names, from the one to the other in the order of the data. */
+export function toldInRange(
+  {row, citation: {indicator}}: Hypothesis,
+  {list, quantity, names}: JudgeReading,
+  {text, language}: SentenceContext
+): string | undefined {
+  if (!list || list.length < fewestInRange || !row.category) return undefined
+  const key = `${indicator.package}/${indicator.id}`
+  const each = [...indicator.categories.keys()]
+  const ends = names
+    .flatMap(({start, end, values}) =>
+      values.flatMap((d) =>
+        d.kind === 'category' && d.indicator === key && end <= quantity.start ? [{start, end, id: d.id}] : []
+      )
+    )
+    .toSorted((a, b) => a.start - b.start)
+  for (const first of ends) {
+    const last = ends.find((d) => d.start >= first.end)
+    const isRange = last && judgingWords[language].through.test(text.slice(first.end, last.start))
+    const from = each.indexOf(first.id)
+    if (isRange && each.indexOf(last.id) - from === list.length - 1) return each[from + list.index]
+  }
+  return undefined
+}
+
+/** Two numbers are those of both ends. */
+const fewestInRange = 3
+
 /** Of two numbers with a colon between them, one is so many times the other. */
 const fewestInChain = 3
 const colon = /[:：∶]/

@@ -9,7 +9,7 @@ import {isCountedWhole} from './counted-whole.ts'
 import {isEntireWhole} from './entire-whole.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
-import {isAnew, resumedCategory, toldInChain, toldInOrder} from './category-before.ts'
+import {isAnew, resumedCategory, toldInChain, toldInOrder, toldInRange} from './category-before.ts'
 import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm} from './of-term.ts'
@@ -81,7 +81,7 @@ export function weighCategory(
     isSamePeriod(anchor.when, row.when)
   )
     weighed.support = Math.max(weighed.support, bound)
-  const chained = toldInChain(hypothesis, reading, context)
+  const chained = toldInChain(hypothesis, reading, context) ?? toldInRange(hypothesis, reading, context)
   if (chained)
     return Object.assign(
       weighed,

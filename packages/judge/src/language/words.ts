@@ -45,6 +45,8 @@ export type JudgingWords = {
   means: RegExp
   /** All that may stand between a verb and its object, or a noun and what counts it. */
   beforeObject: RegExp
+  /** All that stands between the first of a range of names and the last. */
+  through: RegExp
   /** A word between two of one noun phrase: the cost *of* diets, 存货*的*天数. */
   joints: RegExp
   /** All that may stand between two words of one noun phrase. */

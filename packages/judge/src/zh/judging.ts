@@ -50,6 +50,7 @@ export const judging: JudgingWords = {
       behind: /^(?:及?以上|或以上|以后|之后)/u
     }
   },
+  through: /^(?:[至到~～–—-]|一直到)$/,
   balance: {surplus: /顺差|盈余/, deficit: /逆差|赤字/, gained: /出口|收入/, given: /进口|支出|开支/},
   addedIn: /(?<![全创最更])新(?!高|低|闻|能源|型|一|的)\p{sc=Han}{1,4}$/u,
   added: /新增|净增/,

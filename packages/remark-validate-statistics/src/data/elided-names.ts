@@ -31,7 +31,7 @@ export function elidedNames<T>(
 }
 
 /**
- * Names that leave out the beginning that they share with the one before them: class one, *two* and *three*; 每周一次、*两次*.
+ * Names that leave out the beginning that they share with the one before them: class one, *two* and *three*, class one to *five*; 每周一次、*两次*.
  *
  * @param found - names of one kind in the text, ordered
  * @param named - what a name of that kind means, by its folded text

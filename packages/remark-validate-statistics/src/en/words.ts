@@ -86,7 +86,7 @@ export const words: LanguageWords = {
     /^ (?:of|in) (?:the same|that|this) (?:ages?|age (?:group|range|band|bracket)|group|category|bracket)\b/i,
   jointToName:
     /(?:\s\(\d[\d.,]{0,20}\s?(?:%|per\s?cent)?\))?(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&|than)\s)(?:(?:\d[\d.,]{0,20}\s?(?:%|per\s?cent)?\s)?(?:among|for|in|of)\s(?:the\s)?)?$/,
-  jointOfNext: /^(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)/,
+  jointOfNext: /^(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|to|through|&)\s)/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,
   ownRank: /^,(?: (?:which (?:was|is|came|ranks|ranked)|ranked|placed|now))?(?: in)?$/,
