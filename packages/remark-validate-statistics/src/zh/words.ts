@@ -75,7 +75,7 @@ export const words: LanguageWords = {
   inPlace: (name) => `在${name}`,
   sameGroupBefore: /(?:同龄|[同该]一?(?:年龄段?|年龄组|组别?|类别?))的?$/,
   sameGroupBehind: /(?!)/,
-  jointToName: /\s?(?:、|以及|和|与|及|或|至|到|[~～])\s?$/,
+  jointToName: /\s?(?:、|以及|和|与|及|或|至|到|~)\s?$/,
   jointOfNext: /^(?:、|以及|和|与|及|或)/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,
