@@ -72,9 +72,22 @@ export function plantedTexts(): Map<string, string> {
   return new Map([['/tea/collate.config.json', '{}'], ...read])
 }
 
-/** Select a word of an edition by the pointer, as people do. */
+/** Select a word of an edition by the pointer, as people do: again where the lines moved meanwhile. */
 export async function selectWord(edition: Locator, word: string): Promise<void> {
-  const {x, y} = await edition.evaluate((own, searched) => {
+  const page = edition.page()
+  for (let tries = 0; tries < mostTries; tries++) {
+    const {x, y} = await placeOfWord(edition, word)
+    await page.mouse.dblclick(x, y)
+    if ((await page.evaluate(() => String(getSelection()))) === word) return
+  }
+  throw new Error(`Unexpected selection, expected ${word}`)
+}
+
+const mostTries = 20
+
+/** Where the middle of a word is seen. */
+function placeOfWord(edition: Locator, word: string): Promise<{x: number; y: number}> {
+  return edition.evaluate((own, searched) => {
     const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const start = walker.currentNode.textContent!.indexOf(searched)
@@ -87,7 +100,6 @@ export async function selectWord(edition: Locator, word: string): Promise<void> 
     }
     throw new Error(`Unexpected text without ${searched}`)
   }, word)
-  await edition.page().mouse.dblclick(x, y)
 }
 
 /** Hold what the page asks its worker for a name of an article, until what comes back is called. */
