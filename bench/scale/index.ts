@@ -13,7 +13,7 @@ import {createReadStream, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
-import {runCommand, type CommandRun} from './run-command.ts'
+import {buildCommand, runCommand, type CommandRun} from './run-command.ts'
 import {writeMany} from './write-publication.ts'
 
 const [articles = 100_000, parts = 8] = process.argv.slice(2).map(Number)
@@ -28,6 +28,7 @@ const server = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0
 })
 
 try {
+  buildCommand()
   writeMany(directory, articles)
   const whole = await check('whole.json')
   show('one run', [whole])

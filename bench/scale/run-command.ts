@@ -1,10 +1,11 @@
-import {spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import process from 'node:process'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {watchProcesses} from '../check/many/watch-processes.ts'
 
-const bin = fileURLToPath(new URL('../../apps/cli/bin/collate.js', import.meta.url))
+const command = new URL('../../apps/cli/', import.meta.url)
+const bin = fileURLToPath(new URL('dist/collate.js', command))
 
 /** What a run of the command came to: seconds by the clock and of all processes, and the memory of all at once. */
 export type CommandRun = {
@@ -13,6 +14,11 @@ export type CommandRun = {
   processor: number
   megabytes: number
   said: string
+}
+
+/** Make the command as it is published: what a machine of its own installs. */
+export function buildCommand(): void {
+  execFileSync(process.execPath, [fileURLToPath(new URL('scripts/build.ts', command))], {stdio: 'inherit'})
 }
 
 /** Run `collate` as a machine of its own would: without what this one has kept. */

@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import process from 'node:process'
 import {startDeadline} from './deadline.ts'
 import {endingOf} from './ending.ts'
+import {divideJobs, type JobQueue} from './job-queue.ts'
 import {isRunAgain, keepProcess, takeKept} from './kept-processes.ts'
 import type {PoolAnswer, Ending, Request} from './protocol.ts'
 
@@ -41,9 +42,8 @@ export type PoolOptions<Part, Job, Result> = {
  * @throws {Error} where a process ends before it can take a job
  */
 export async function runPool<Part, Job, Result>(options: PoolOptions<Part, Job, Result>): Promise<void> {
-  const queue = options.jobs.toReversed()
+  const queues = divideJobs(options.jobs, Math.min(options.size, options.jobs.length))
   const children = new Set<ChildProcess>()
-  const size = Math.min(options.size, queue.length)
   const isAgain = isRunAgain(abilityOf(options))
 
   // A process in an endless loop does not notice that its parent is gone.
@@ -54,7 +54,7 @@ export async function runPool<Part, Job, Result>(options: PoolOptions<Part, Job,
   for (const signal of signals) process.once(signal, stop)
 
   try {
-    await Promise.all(Array.from({length: size}, () => work(queue, children, options, isAgain)))
+    await Promise.all(queues.map((queue) => work(queue, children, options, isAgain)))
   } finally {
     for (const signal of signals) process.off(signal, stop)
     endAll()
@@ -69,13 +69,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Keep one process busy, and replace it where a file has brought it down. */
 async function work<Part, Job, Result>(
-  queue: Job[],
+  queue: JobQueue<Job>,
   children: Set<ChildProcess>,
   options: PoolOptions<Part, Job, Result>,
   isAgain: boolean
 ): Promise<void> {
   const ability = abilityOf(options)
-  while (queue.length > 0) {
+  while (queue.hasJobs()) {
     const kept = takeKept(ability)
     const child = kept ?? start(options)
     children.add(child)
@@ -87,7 +87,7 @@ async function work<Part, Job, Result>(
     else if (isAgain) keepProcess(ability, child)
     // One that is done ends by itself, and keeps what it has compiled for the next check.
     else child.disconnect()
-    if (left !== undefined) queue.push(left)
+    if (left !== undefined) queue.putBack(left)
   }
 }
 
@@ -124,7 +124,7 @@ type End<Job> = {isDone: boolean; left?: Job | undefined}
 /** Feed a process until the queue is empty or the process is at its end, which one that was kept may have come to. */
 function drive<Part, Job, Result>(
   child: ChildProcess,
-  queue: Job[],
+  queue: JobQueue<Job>,
   options: PoolOptions<Part, Job, Result>,
   isKept: boolean
 ): Promise<End<Job>> {
@@ -150,7 +150,7 @@ function drive<Part, Job, Result>(
     child.on('close', (code, signal) => end(endingOf(code, signal, complaint)))
 
     function next(): void {
-      job = queue.pop()
+      job = queue.take()
       file = undefined
       if (job === undefined) {
         part()
