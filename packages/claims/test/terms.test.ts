@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {compileTerms} from '../src/terms.ts'
+import {compileTerms, inflectedForms} from '../src/terms.ts'
 
 /** Names, a text, and what is found in it: the longest of those that overlap. */
 const texts: Array<[names: string[], text: string, found: string[]]> = [
@@ -20,14 +20,16 @@ const texts: Array<[names: string[], text: string, found: string[]]> = [
   [['ship'], 'shipped, shipping and shipment', ['shipped', 'shipping']],
   [
     ['flying a kite', 'making soup'],
-    'flew a kite, flies a kite, flying a kite, makes soup',
-    ['flying a kite', 'makes soup']
+    'flew a kite, flies a kite, flying a kite, makes soup, made soup',
+    ['flew a kite', 'flies a kite', 'flying a kite', 'makes soup', 'made soup']
   ],
   [
     ['employed in', 'united states'],
     'employing in, employs in, employed in, unites states',
     ['employing in', 'employs in', 'employed in']
   ],
+  [['cycling', 'driving', 'farming'], 'cycled, drove, farms and farmed', ['cycled', 'drove', 'farmed']],
+  [['take part', 'young people'], 'took part, taking part, younged people', ['took part', 'taking part']],
   [['process'], 'processes, processed, processing', ['processes', 'processed', 'processing']],
   [['AI'], 'AI, AIs, aid and OpenAI', ['AI', 'AIs']],
   [['IT', 'Go', 'US'], 'it goes to us: IT, Go, US', ['IT', 'Go', 'US']],
@@ -38,6 +40,32 @@ const texts: Array<[names: string[], text: string, found: string[]]> = [
   [['café'], 'a CAFÉ', ['CAFÉ']],
   [['', ' '], 'anything', []]
 ]
+
+/** Terms of measures, and other forms of theirs that texts have. */
+const verbs: Array<[term: string, forms: string[]]> = [
+  [
+    'travel to school',
+    ['travels to school', 'traveled to school', 'travelled to school', 'travelling to school']
+  ],
+  ['got to school', ['get to school', 'gets to school', 'getting to school']],
+  ['own a car', ['owned a car', 'owning a car']],
+  ['carried parcels', ['carry parcels', 'carries parcels', 'carrying parcels']],
+  ['spend', ['spent']],
+  ['use up', ['used up', 'use it up']],
+  ['walk', []]
+]
+
+test('inflectedForms', async (t) => {
+  for (const [term, forms] of verbs)
+    await t.test(`${forms.join(', ')} of ${term}`, () => {
+      const found = inflectedForms(term)
+      assert.deepEqual(
+        forms.filter((d) => !found.includes(d)),
+        []
+      )
+      assert.equal(found.includes(term), false)
+    })
+})
 
 test('compileTerms', async (t) => {
   for (const [names, text, found] of texts) {

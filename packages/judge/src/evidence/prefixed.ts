@@ -50,7 +50,7 @@ const ownWords = toldOfCell(({category, population}, indicator, language): OwnWo
 
 function withoutPrefix(word: string, language: Language): string | undefined {
   const [prefix] = judgingWords[language].denyingPrefix.exec(word) ?? []
-  return prefix === undefined ? undefined : word.slice(prefix.length)
+  return prefix === undefined ? undefined : wordStem(word.slice(prefix.length), language)
 }
 
 /** The words of a text, as their forms begin. */
