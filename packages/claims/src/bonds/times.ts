@@ -114,7 +114,7 @@ function strengthOf(
     : weak
 }
 
-/** Whether the clause of a time tells a change itself. */
+/** Whether the clause of a time tells a change itself: 是2022年的3倍. */
 function isServed({signs}: Sequence, time: number): boolean {
   const {clause} = signs[time]!
   return signs.some(
@@ -122,7 +122,7 @@ function isServed({signs}: Sequence, time: number): boolean {
       sign.clause === clause &&
       (hasClass(sign, 'move') ||
         hasClass(sign, 'notion') ||
-        (sign.type === 'quantity' && sign.quantity.isFlat === true))
+        (sign.type === 'quantity' && (sign.quantity.isFlat === true || sign.quantity.kind === 'multiple')))
   )
 }
 
