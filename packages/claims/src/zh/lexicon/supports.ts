@@ -99,4 +99,8 @@ export const supports = `
 制定
 计价
 结算
+选择
+选用
+选取
+挑选
 `
