@@ -99,7 +99,7 @@ export function createScales(
   return (hypothesis) => {
     const {role} = hypothesis
     if (untold.has(role))
-      return untoldCandidate(hypothesis, baseOfSum(hypothesis, readingFor(hypothesis), context))
+      return untoldCandidate(hypothesis, otherBase(hypothesis, readingFor(hypothesis), context))
     const isOfSeveral = role === 'spread'
     measures.ask(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
     const cell = isOfSeveral ? [] : weighCell(hypothesis)
@@ -189,16 +189,26 @@ function judgementOf(weighed: Weighed[], over: (facet: Weighed) => number): Judg
   }
 }
 
-/** 合计占国内生产总值的55.7%, of shares of another whole: what they are shares of is said of their sum, too. */
-function baseOfSum(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
+/** Whom the words name of what needs no words: whose shares a sum is of (合计占国内生产总值的55.7%), who were so many. */
+function otherBase(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
   const {role, row} = hypothesis
-  const {base} = reading
-  if (role !== 'sum' || !row.category || !base) return []
+  const {base, names} = reading
+  const isSample = role === 'sample'
+  if (!isSample && !(role === 'sum' && row.category && base)) return []
   const population = weighPopulation(asValue(hypothesis, row), reading, context)
+  // Grammar ties others to how many there are, and nothing names these.
+  const other = names.find(
+    ({strength, values}) => strength >= bound && values.some(({kind}) => kind === 'population')
+  )
+  if (isSample && population.isMissing && other)
+    return [{...population, against: bound, sign: {start: other.start, end: other.end}}]
   const {sign} = population
-  const isOfBase = sign !== undefined && sign.start < base.end && base.start < sign.end
-  return isOfBase && excess(population) > margin ? [population] : []
+  const isOfBase = !!sign && !!base && sign.start < base.end && base.start < sign.end
+  return (isSample ? sign : isOfBase) && excess(population) > margin ? [population] : []
 }
+
+/** Grammar ties a name to a number from here on. */
+const bound = 4
 
 /** One end of a range, as a value. */
 function asValue({citation, outcome, value}: Hypothesis, row: Observation): Hypothesis {
