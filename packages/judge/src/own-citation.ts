@@ -31,7 +31,9 @@ export function ownCitations(
   const members = beside.slice(Math.max(first, 0), first + list.length)
   const taking = citations.filter(({indicator}) => unitFactor(quantity, indicator.unit))
   const own = taking.length > 0 ? taking : citations
-  if (members.length !== list.length || own.length !== list.length || !areApart(own)) return citations
+  // 金额和笔数分别增长7%和17%: of changes in per cent the units of what changed tell nothing.
+  const isApart = areApart(own, taking.length > 0)
+  if (members.length !== list.length || own.length !== list.length || !isApart) return citations
   const start = members[0]!.quantity.start
   const end = members.at(-1)!.quantity.end
   const before = inOrder(own, placesBefore(own, reading, start))
