@@ -137,8 +137,12 @@ function trailingMove({signs, quantities}: Sequence, row: number): Stance['move'
     if (move?.form === 'comparative' && !isDated) return undefined
     if (move) return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
     texts += sign.type === 'text' ? 1 : 0
-    // 与2024年持平: the time stands before the verb.
-    const isLed = sign.type === 'time' || wordOf(sign, 'relation')?.relation === 'between'
+    // 与2024年持平, 比2024年有所上升: the time stands before the verb.
+    const relation = wordOf(sign, 'relation')?.relation
+    const isLed =
+      sign.type === 'time' ||
+      relation === 'between' ||
+      (relation === 'than' && signs[at + 1]?.type === 'time')
     if (texts > 1 || (sign.type !== 'text' && !isLight(sign) && !isLed)) return undefined
     // Prices fell: whatever comes first, and is no article, is what the verb speaks of.
     if (sign.type === 'text' && at === from + 1) return undefined
