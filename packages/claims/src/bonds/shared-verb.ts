@@ -75,6 +75,9 @@ export function sharedComparison(
   if (before?.as !== 'than' || own.as !== undefined || own.move) return undefined
   const [from, to] = [quantities[row - 1]!, quantities[row]!]
   if (!areOfOneKind(sequence, from, to)) return undefined
+  // Fewer than the 4.78 of 2022, and 3.40, more than the 3.33 of 2022: it is compared itself.
+  const next = stances[row + 1]
+  if (next?.as === 'than' && next.move && next.move.start >= signs[to]!.end) return undefined
   const between = signs.slice(from + 1, to)
   const joint = between.findIndex((sign) => isStop(sign, 'list', 'comma') || hasClass(sign, 'joint'))
   if (joint < 0) return undefined
