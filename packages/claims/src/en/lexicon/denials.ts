@@ -121,6 +121,10 @@ scarcely
 declined to
 unwilling to
 yet to
+disagree
+disagrees
+disagreed
+disagreeing
 `,
   other: `
 prohibit

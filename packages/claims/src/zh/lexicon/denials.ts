@@ -54,6 +54,7 @@ export const denials: DenialWords = {
 决不
 绝不
 从不曾
+不同意
 `,
   other: `
 不
