@@ -1,7 +1,9 @@
 /** Words of one language that the rules about lists go by; all patterns are bounded. */
 export type LanguageWords = {
-  /** A name of those who did something, with the word that may stand before the verb: who gambled, who *had* gambled. */
+  /** A name of those who did something, up to the verb, and what may stand there: who gambled, who *had* gambled. */
   perfects: {verb: RegExp; words: readonly string[]}
+  /** What leads to a time at the end of a name: who moved *in* the past year. */
+  timeInName: RegExp
   /** A dash or a number before words that head a block: ——海洋渔业。 */
   headMark: RegExp
   /** What joins the parts of a name and may be left out: Facebook*的*常规受众. */

@@ -1,6 +1,8 @@
 import type {Language} from '@collate/claims'
 import {singularOf} from '@collate/claims/terms'
 import {wordBoundsOf} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
+import {timesIn} from '@collate/claims/times'
 import type {Translated} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 
@@ -10,7 +12,9 @@ export function writtenNames(
   aliases: Translated<string[]>,
   language: Language
 ): string[] {
-  const names = [label[language], ...aliases[language]].filter((name) => name !== '')
+  const written = [label[language], ...aliases[language]].filter((name) => name !== '')
+  const timeless = written.map((name) => withoutTime(name, language))
+  const names = [...new Set([...written, ...timeless])]
   const {
     perfects: {verb, words},
     linkInName,
@@ -34,7 +38,7 @@ export function writtenNames(
         .map((name) => name.replace(headOfName.name, headOfName.said))
         .filter((name) => !names.includes(name))
     ),
-    ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))
+    ...done.flatMap((name) => words.map((word) => name.replace(verb, word)).filter((one) => one !== name))
   ]
 }
 
@@ -50,4 +54,21 @@ function linkedNames(name: string, language: Language): string[] {
   if (link === '' || name.includes(link)) return []
   const words = wordBoundsOf(name, language).cut({start: 0, end: name.length})
   return words.slice(1).map(({start}) => name.slice(0, start) + link + name.slice(start))
+}
+
+/** Adults who have used care, of those who have used it *this year*: which time it is goes without saying, where they are called again. */
+function withoutTime(name: string, language: Language): string {
+  const folded = foldText(name)
+  for (const {kind, start, end} of timesIn(folded, language)) {
+    if (kind !== 'relative' && kind !== 'span') continue
+    const rest =
+      start === 0
+        ? name.slice(end)
+        : end === name.length
+          ? name.slice(0, start).replace(languageWords[language].timeInName, '')
+          : ''
+    // Of one word only, nothing tells who they are any more.
+    if (wordBoundsOf(rest, language).cut({start: 0, end: rest.length}).length > 2) return rest.trim()
+  }
+  return name
 }

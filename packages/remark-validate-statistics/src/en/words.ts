@@ -4,7 +4,11 @@ const places =
   '(?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)'
 
 export const words: LanguageWords = {
-  perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
+  perfects: {
+    verb: /\bwho (?:(?:had|have|has) )?(?=[a-z]{2,20}ed\b)/,
+    words: ['who ', 'who had ', 'who have ', 'who has ']
+  },
+  timeInName: / (?:(?:in|over|during|within|for) )?$/,
   headMark: /^\s{0,4}[—–-]{1,4}\s{0,4}/u,
   linkInName: /(?!)/,
   otherPlace: /(?<![A-Za-z])(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|New) $/,

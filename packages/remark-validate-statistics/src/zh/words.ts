@@ -5,6 +5,7 @@ const places =
 
 export const words: LanguageWords = {
   perfects: {verb: /^(?!)/, words: []},
+  timeInName: /^(?!)/,
   headMark: /^\s{0,4}(?:[—–-]{1,4}|[(]?[一二三四五六七八九十]{1,3}[)、])\s{0,4}/u,
   linkInName: /(?<=^[^的]{2,20})的(?=[^的]{2,20}$)/u,
   otherPlace: /^(?!)/,
