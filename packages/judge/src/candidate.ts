@@ -198,17 +198,17 @@ function otherBase(hypothesis: Hypothesis, reading: JudgeReading, context: Sente
   const population = weighPopulation(asValue(hypothesis, row), reading, context)
   // Grammar ties others to how many there are, and nothing names these.
   const other = names.find(
-    ({strength, values}) => strength >= bound && values.some(({kind}) => kind === 'population')
+    ({strength, values}) => strength >= tied && values.some(({kind}) => kind === 'population')
   )
   if (isSample && population.isMissing && other)
-    return [{...population, against: bound, sign: {start: other.start, end: other.end}}]
+    return [{...population, against: tied, sign: {start: other.start, end: other.end}}]
   const {sign} = population
   const isOfBase = !!sign && !!base && sign.start < base.end && base.start < sign.end
   return (isSample ? sign : isOfBase) && excess(population) > margin ? [population] : []
 }
 
 /** Grammar ties a name to a number from here on. */
-const bound = 4
+const tied = 4
 
 /** One end of a range, as a value. */
 function asValue({citation, outcome, value}: Hypothesis, row: Observation): Hypothesis {

@@ -68,6 +68,7 @@ export const judging: JudgingWords = {
     /\b(?:newly|added|adding|adds|additional)\b|^ ?of (?:them|these|those|which) (?:in|during|over) the (?:year|half[- ]year|quarter|month)\b/,
   added: /\b(?:newly|additional|added|adds?|adding)\b/i,
   reaches: /\b(?:to|reach(?:es|ed|ing)?|total(?:s|led|ling)?|altogether|after|brings?|brought)\b/i,
+  toldBack: /\b(?:these|those|such) ?$/i,
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
   superlative: /est$/,
   prefixed: /\b(?:un|non-?|in|im|ir)([a-z]{4})/g,

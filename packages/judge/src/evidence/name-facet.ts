@@ -15,6 +15,7 @@ import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-te
 import {isOfTerm} from './of-term.ts'
 import {otherKind} from './other-kind.ts'
 import {offPin} from './pins.ts'
+import {isToldBack} from './told-back.ts'
 import {
   isAnnounced,
   isMeasured,
@@ -151,6 +152,7 @@ export function weighPopulation(
       isMeasured(bond, hypothesis, reading, context) ||
       isCountedWhole(bond, hypothesis, reading, context) ||
       isEntireWhole(bond, hypothesis, reading, context) ||
+      isToldBack(bond, hypothesis, context) ||
       isParted(bond)
   })
   const parted = weighed.support === 0 ? reading.names.find(isParted) : undefined

@@ -76,6 +76,8 @@ export type JudgingWords = {
   added: RegExp
   /** Behind that: to how many all of them came. */
   reaches: RegExp
+  /** Right before the name of a whole: those of it that were told of before, *these* adults, 这些成年人. */
+  toldBack: RegExp
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */

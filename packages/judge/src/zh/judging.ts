@@ -55,6 +55,7 @@ export const judging: JudgingWords = {
   addedIn: /(?<![全创最更])新(?!高|低|闻|能源|型|一|的)\p{sc=Han}{1,4}$/u,
   added: /新增|净增/,
   reaches: /达|[到至]|共|累计|总|后/,
+  toldBack: /(?:这些|这部分|这批|上述|此类|这类)$/u,
   denyingPrefix: /^(?!)/,
   superlative: /^最/,
   prefixed: /非(\p{sc=Han}{2})/gu,
