@@ -1,4 +1,5 @@
 import type {Language, Span} from '@collate/claims'
+import type {TimeBond} from '@collate/claims/reading'
 import {foldText, foldWord} from '@collate/claims/text'
 import {timesIn, type Time} from '@collate/claims/times'
 import type {Indicator} from '@collate/statistics'
@@ -22,7 +23,10 @@ export function withoutLabelTimes(
 }
 
 function cutTimes(reading: JudgeReading, label: Label): JudgeReading {
-  const isOfLabel = (time: Time): boolean => {
+  const isOfLabel = ({time, start}: TimeBond): boolean => {
+    // 39% are as anxious as last year, more anxious than a year ago: of anxiety compared with the year before.
+    const isBehind = time.role === 'versus' || start >= reading.quantity.end
+    if (isBehind && label.times.some((own) => isAsFar(own, time))) return true
     const text = foldWord(time.written)
     const isWritten =
       label.text.includes(text) || (text.length >= minimum && label.text.includes(text.slice(0, -1)))
@@ -33,9 +37,7 @@ function cutTimes(reading: JudgeReading, label: Label): JudgeReading {
       ({start, end}) => start <= time.start && time.end <= end && time.end - time.start < end - start
     )
   // What a growth counts from its name may say too.
-  const times = reading.times.filter(
-    ({time, as, ...at}) => (as === 'compared' || !isOfLabel(time)) && !isOfName(at)
-  )
+  const times = reading.times.filter((d) => (d.as === 'compared' || !isOfLabel(d)) && !isOfName(d))
   return times.length === reading.times.length ? reading : {...reading, times}
 }
 
@@ -49,6 +51,11 @@ function isAsLong(own: Time, said: Time): boolean {
   if (own.kind !== 'span' || said.kind !== 'span' || own.of !== 'past' || said.of !== 'past') return false
   const [asked, told] = [own, said].map(monthsIn)
   return asked !== undefined && asked === told
+}
+
+function isAsFar(own: Time, said: Time): boolean {
+  if (own.kind !== 'relative' || said.kind !== 'relative') return false
+  return own.role === 'versus' && own.unit === said.unit && own.back === said.back
 }
 
 type Label = {text: string; times: readonly Time[]}
