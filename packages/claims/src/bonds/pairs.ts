@@ -92,10 +92,17 @@ export function pairsOf(
   }
 }
 
-/** The lists of numbers; one that tells again what was told, 710 million, or 15.7%, is no other member. */
+/**
+ * The lists of numbers; one that tells again what was told, 710 million, or 15.7%, is no other member, but of a list
+ * that tells all of the one before again: 487, 82 and 21, or 82.5%, 13.9% and 3.6%.
+ */
 const listsOf = ofEachSequence((sequence): readonly List[] =>
   quantityRuns(sequence)
-    .map((rows) => rows.filter((row) => !isApposed(sequence, row)))
+    .map((rows, index, all) =>
+      index > 0 && rows.length > 1 && all[index - 1]!.length === rows.length
+        ? rows
+        : rows.filter((row) => !isApposed(sequence, row))
+    )
     .filter((rows) => rows.length > 1)
     .map((rows) => {
       const indexes = rows.map((row) => sequence.quantities[row]!)
