@@ -119,7 +119,10 @@ function runNear(names: Names, list: List): readonly number[] | undefined {
   const run = runBefore(names, list)
   const isNear = run && quantitiesBetween(sequence, placeOfRun(run, places).last, list.first) === 0
   // Shows with a box office of 10 billion yuan and 32 million visits: amounts of two kinds have no names in order.
-  return isNear && (list.isAlike || areTogether(sequence, run, places)) ? run : undefined
+  if (!isNear || list.isAlike) return isNear ? run : undefined
+  const {last} = placeOfRun(run, places)
+  const isNext = places.some((d) => d.first > last && d.last < list.first)
+  return !isNext && areTogether(sequence, run, places) ? run : undefined
 }
 
 /** @param taken - runs that stand right before another list */
