@@ -13,8 +13,9 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   // Up 2 points from 22% in 2024 and 4 points from 20%: where the change before began is no other one.
   if (head > 0 && stances[head]?.as === 'from' && isFrom(signs[quantities[row]! + 1])) head--
   const [before, own] = [stances[head], stances[row]!]
-  if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move || hasBase(sequence, row))
-    return undefined
+  if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move) return undefined
+  // By 8% among drivers, 10% among walkers: behind a change with a base, a base makes no share.
+  if (hasBase(sequence, row) && !hasBase(sequence, head)) return undefined
   const [from, to] = [quantities[head]!, quantities[row]!]
   const areLed = isBehindBy(sequence, row) && isBehindBy(sequence, head)
   // By 19,400, and that of the other by 1.72%: each behind its own “by”, where none has a verb of its own.
@@ -27,7 +28,8 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   // 减少4部和651集: nothing but “and” stands between the two.
   const isBoth = between.length === 1 && hasClass(between[0], 'joint')
   const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')
-  if (isLed || isBoth || (isNext && isPlaced(sequence, from) && isPlaced(sequence, to)))
+  const isPlacedAgain = isNext && isPlaced(sequence, from) && isPlaced(sequence, to)
+  if (isLed || isBoth || isPlacedAgain || isNamedAgain(sequence, from, to))
     return {...before, ...own, as: 'by', isShared: true}
   // Output dropped 1.8 percent and hours worked 2.9 percent: it may be, and it may be another statement.
   const isJoined = between.some((sign) => hasClass(sign, 'joint')) && !between.some((sign) => isStop(sign))
@@ -38,9 +40,23 @@ function isPoints(sequence: Sequence, row: number): boolean {
   return quantityAt(sequence, sequence.quantities[row]!).kind === 'points'
 }
 
-/** 3.8% in China, 4 points from 20%: who or where, or from what, stands right behind it. */
+/** 3.8% in China, 10% among walkers, 4 points from 20%: who or where, or from what, stands right behind it. */
 function isPlaced({signs}: Sequence, at: number): boolean {
-  return wordOf(signs[at + 1], 'relation')?.relation === 'in' || isFrom(signs[at + 1])
+  const relation = wordOf(signs[at + 1], 'relation')?.relation
+  return relation === 'in' || relation === 'of' || relation === 'from'
+}
+
+/** 汽车下降8%，摩托车10%，自行车4%: behind a comma nothing but a name leads to the number, which ends its clause. */
+function isNamedAgain({signs}: Sequence, from: number, to: number): boolean {
+  const named = signs.slice(from + 2, to)
+  const isOfName = (sign: Sequence['signs'][number]): boolean =>
+    sign.type === 'text' || hasClass(sign, 'silent') || isLight(sign)
+  return (
+    isStop(signs[from + 1], 'list', 'comma') &&
+    named.some(({type}) => type === 'text') &&
+    named.every(isOfName) &&
+    (signs[to + 1] === undefined || isStop(signs[to + 1]))
+  )
 }
 
 function isFrom(sign: Sequence['signs'][number] | undefined): boolean {

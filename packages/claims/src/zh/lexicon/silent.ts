@@ -7,6 +7,7 @@ export const silent = `
 不丹
 不来梅
 无锡
+自行车
 当年价格
 现价
 可比价
