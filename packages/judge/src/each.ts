@@ -133,6 +133,20 @@ function timesTogether(
   return (row) => together.some((d) => d?.size === 1 && d.has(row.period))
 }
 
+/** 38% are unlikely or very unlikely to: of answers that exclude each other, of which one or another was given, their sum. */
+export function sumOfAlternatives(
+  taken: Hypothesis,
+  each: readonly Hypothesis[],
+  reading: JudgeReading,
+  slice: string
+): Hypothesis | undefined {
+  const areAlternatives = each.every(({row}) =>
+    reading.names.some((bond) => bond.isAlternative && bond.values.some(saysCategory(taken, row)))
+  )
+  if (each.length < 2 || !areAlternatives || !isJoint(each, reading, slice)) return undefined
+  return {...taken, role: 'sum', outcome: 'agrees', value: sumFractions(each.map((d) => valueOf(d.row)))}
+}
+
 /** 55% strongly agree or agree: one share of several answers that exclude each other. */
 export function isJoint(each: readonly Hypothesis[], {quantity}: JudgeReading, slice: string): boolean {
   const [first, second] = each

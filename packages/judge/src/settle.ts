@@ -1,6 +1,6 @@
 import type {Quantity, Span} from '@collate/claims'
 import {chooses, createScales, least, type Candidate} from './candidate.ts'
-import {eachOf, isJoint} from './each.ts'
+import {eachOf, isJoint, sumOfAlternatives} from './each.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './evidence/context.ts'
 import {denialsOf} from './evidence/denial.ts'
 import type {Weighed} from './evidence/facet.ts'
@@ -109,6 +109,15 @@ function settleAs(
   if (isHedge && isOfOther && meant.support > truth.support) return settled(meant, 'hedge')
   const turned = truth && turnedHedge(truth, reading, candidatesOf)
   if (turned) return settled(turned, 'hedge')
+  const either =
+    meant &&
+    sumOfAlternatives(
+      meant.hypothesis,
+      eachOf(meant.hypothesis, reading, candidates, context),
+      reading,
+      slice
+    )
+  if (either) return {...settled(meant), hypothesis: either, each: []}
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
   if (

@@ -61,6 +61,16 @@ export function areTogether(
   )
 }
 
+/** A or B, A, B or C: one of them holds, and not each. */
+export function areAlternatives(
+  {signs}: Sequence,
+  run: readonly number[],
+  places: readonly SignPlace[]
+): boolean {
+  const [left, right] = [places[run.at(-2)!]!, places[run.at(-1)!]!]
+  return signs.slice(left.last + 1, right.first).some((sign) => hasClass(sign, 'alternative'))
+}
+
 /** In the east and in the west, those who read and those who write: what leads on to each may be said again. */
 function areJoined(sequence: Sequence, left: number, right: number): boolean {
   if (isClear(sequence, left, right, isJoint)) return true

@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {headRows} from './apposition.ts'
 import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
 import {isListedInside} from './listed-inside.ts'
-import {areTogether, runsOf} from './lists.ts'
+import {areAlternatives, areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {isLabelOf, isOfHead, opensRight, opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
@@ -22,6 +22,8 @@ export type NameBond<T> = Named<T> & {
   run: number | undefined
   /** Nothing stands between them but what puts them together: A, B and C. */
   areTogether: boolean
+  /** It is one or the other of its run: A or B. */
+  isAlternative: boolean
   /** Something is said to be of it: 女性的失业率, unemployment of women, women’s unemployment. */
   isOwner: boolean
   /** In Asia, …; in the north, fewer …: where all of the sentence is told to be, before any number. */
@@ -161,6 +163,7 @@ function bindKind<T>(
       opens: opensSentence(sequence, place),
       run: run >= 0 ? run : undefined,
       areTogether: together[run] === true,
+      isAlternative: run >= 0 && areAlternatives(sequence, runs[run]!, places),
       against: comparisonWith(sequence, place, everywhere)
     }
   })
