@@ -10,6 +10,7 @@ import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
+import {countsRanked} from './bonds/rank-scopes.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
 import {isSurveyed, isThroughout, partSaid, placeInList, saysInOtherWords} from './bonds/own-words.ts'
 import {hasClass, inPoints, sequenceOf, type Sequence} from './bonds/sequence.ts'
@@ -80,6 +81,8 @@ export type QuantityReading<T> = QuantityBonds<T> & {
   whole: {value: string; end: number} | undefined
   /** 13 of the 18: the number before it is a part of it, at that index among the signs. */
   partAt: number | undefined
+  /** The largest of the four kinds: among how many something is ahead. */
+  countsRanked: boolean
   /** It is a standard, target or level that something is held against. */
   isGoal: boolean
   /** Less than half of the 113.1 of 2009: of which amount it is a share. */
@@ -173,6 +176,7 @@ export function readSentence<T>(
     isUncertainty: uncertainties[row]!,
     whole: wholeOf(sequence, row),
     partAt: partBefore(sequence, row),
+    countsRanked: countsRanked(sequence, row),
     isGoal: isGoal(sequence, row),
     amount: amountOf(sequence, row),
     exactly: exactlyOf(sequence, row),

@@ -33,6 +33,15 @@ export function isScope(sequence: Sequence, quantity: number, at: number): boole
   return lead < quantity - 1 && isOf(signs[lead]) && signs[quantity + 1]?.type === 'text'
 }
 
+/** The largest of the *four* kinds, 在*四*类业务中最大: how many there are among whom something is ahead. */
+export function countsRanked(sequence: Sequence, row: number): boolean {
+  const at = sequence.quantities[row]!
+  return sequence.signs.some((sign, place) => {
+    const notion = wordOf(sign, 'notion')?.notion
+    return (notion === 'highest' || notion === 'lowest') && isScope(sequence, at, place)
+  })
+}
+
 /** The first number behind a place. */
 export function firstBehind({quantities}: Sequence, at: number): number | undefined {
   const row = quantities.findIndex((quantity) => quantity > at)

@@ -124,7 +124,15 @@ function ofTogether(
       reading.part === 'total' || reading.isInOtherWords
         ? lastSums(own, slice, citation, toldParts(named, citation, context))
         : [],
-      countHypotheses(own, slice, citation, groups, reading.whole !== undefined, listed.length)
+      // The largest of the four kinds: a number of kinds, whatever they are counted in.
+      countHypotheses(
+        reading.countsRanked ? quantity : own,
+        slice,
+        citation,
+        groups,
+        reading.whole !== undefined,
+        listed.length
+      )
     )
   })
   return [

@@ -24,7 +24,8 @@ export const superseded: StatRule = {
 /** Of one statistic through time, the newest value that the sentence states counts. */
 function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): StatFault[] {
   for (const reading of stat.readings) {
-    if (reading.settled?.open) continue
+    // How many kinds there are is of no wave.
+    if (reading.settled?.open || reading.settled?.hypothesis?.role === 'parts') continue
     for (const {row, citation} of reading.targets) {
       if (!row) continue
       const revised = citation.vintage === undefined ? undefined : revisionOf(row, context)
