@@ -55,6 +55,12 @@ pledged
 pledges
 commitment
 committed to
+must ensure
+to ensure that
+required to ensure
+obliged to ensure
+required to reach
+obliged to reach
 objective
 objectives
 ambition

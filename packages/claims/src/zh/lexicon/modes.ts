@@ -14,6 +14,10 @@ export const modes: ModeWords = {
 争取
 约束性指标
 承诺
+须确保
+必须确保
+应确保
+要确保
 `,
   ahead: `
 预期
@@ -50,6 +54,8 @@ export const modes: ModeWords = {
 会
 应
 须
+必须
+要求
 里程碑
 愿景
 任务
