@@ -23,9 +23,7 @@ export function foreignWord(
 ): Span | undefined {
   if (derived.has(hypothesis.role)) return undefined
   const {quantity, home, clause, stretch, names, stance} = reading
-  // Pork lost 880,000 tonnes: a verb that tells the change.
-  const move = isPair(hypothesis.role) ? stance.move : undefined
-  const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
+  const isMove = isToldAsMove(hypothesis, reading)
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const isKnown = (word: Topic): boolean =>
     isToldWith(word, hypothesis.citation, names, context) ||
@@ -71,6 +69,12 @@ export function foreignWord(
         !(isTarget && !word.isContrary)
     )
   return found.find(({isSupport}) => !isSupport) ?? found[0]
+}
+
+/** Pork lost 880,000 tonnes, and sank from 5 million to 4 million: a verb that tells the change, or where it began and ended. */
+function isToldAsMove({role}: Hypothesis, {stance: {as, move}}: JudgeReading): (word: Span) => boolean {
+  const told = isPair(role) || as === 'to' || as === 'from' ? move : undefined
+  return (word) => told !== undefined && told.start < word.end && word.start < told.end
 }
 
 /** 已超过规划设定的60%的目标, 超额完成1200万人的目标: what the target is for was told with what is held against it. */
@@ -160,6 +164,7 @@ export function nearerWord(
   const isOwn = ({values}: JudgeBond): boolean => values.some((d) => d.kind !== 'term' || d.indicator === key)
   const isIn = ({start, end}: Span): boolean => stretch.start <= start && end <= stretch.end
   const own = names.filter((name) => isOwn(name) && isIn(name))
+  const isMove = isToldAsMove(hypothesis, reading)
   const isTerm = ({values}: JudgeBond): boolean => values.some(({kind}) => kind === 'term')
   // A word that another measure of the data is told with is judged by its own, but where it stands behind the number
   // and this one's do not: 供应绿茶的茶馆里82%放音乐.
@@ -173,6 +178,7 @@ export function nearerWord(
         isIn(topic) &&
         !topic.isAside &&
         !topic.isSupport &&
+        !isMove(topic) &&
         !isMeans(topic.start, context) &&
         !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
     )

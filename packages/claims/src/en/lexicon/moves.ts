@@ -31,6 +31,8 @@ leapt
 leaped
 balloon
 skyrocket
+rocketed
+rocketing
 raise
 boost
 lift
@@ -167,6 +169,9 @@ dip
 tumble
 plunge
 plummet
+sag
+sagged
+ebbed
 sink
 sank
 sunk
