@@ -136,10 +136,12 @@ function timesTogether(
 /** 38% are unlikely or very unlikely to: of answers that exclude each other, of which one or another was given, their sum. */
 export function sumOfAlternatives(
   taken: Hypothesis,
-  each: readonly Hypothesis[],
   reading: JudgeReading,
-  slice: string
+  slice: string,
+  candidates: readonly Candidate[],
+  context: SentenceContext
 ): Hypothesis | undefined {
+  const each = eachOf(taken, reading, candidates, context)
   const areAlternatives = each.every(({row}) =>
     reading.names.some((bond) => bond.isAlternative && bond.values.some(saysCategory(taken, row)))
   )

@@ -109,14 +109,7 @@ function settleAs(
   if (isHedge && isOfOther && meant.support > truth.support) return settled(meant, 'hedge')
   const turned = truth && turnedHedge(truth, reading, candidatesOf)
   if (turned) return settled(turned, 'hedge')
-  const either =
-    meant &&
-    sumOfAlternatives(
-      meant.hypothesis,
-      eachOf(meant.hypothesis, reading, candidates, context),
-      reading,
-      slice
-    )
+  const either = meant && sumOfAlternatives(meant.hypothesis, reading, slice, candidates, context)
   if (either) return {...settled(meant), hypothesis: either, each: []}
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
@@ -138,15 +131,7 @@ function settleAs(
     reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
   if (meant && isHedge) return settled(meant, 'hedge')
-  const slips = [
-    ...candidates.filter(({hypothesis}) => hypothesis.outcome === 'unit'),
-    ...question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)).map(weigh)
-  ]
-  const likely = slips.filter(({hypothesis, choice, faults}) =>
-    hypothesis.isForeign
-      ? !(meant ?? truth)
-      : choice <= 2 && !faults.some(({facet, isMissing}) => facet === 'since' && isMissing)
-  )
+  const likely = slipsOf(reading, slice, question, candidates, meant ?? truth, weigh)
   // What has the right digits comes before what can be no number of the statistic at all.
   const own = likely.filter(({hypothesis}) => !hypothesis.isForeign)
   const slip = least(own.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(own) ?? least(likely)
@@ -158,6 +143,26 @@ function settleAs(
   if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
   if (meant && isTrue(meant.hypothesis)) return settled(meant)
   return meant && settled(meant, isPlain ? 'value' : 'hedge')
+}
+
+/** What the number may be in a wrong unit, where the words say no more against it. */
+function slipsOf(
+  reading: JudgeReading,
+  slice: string,
+  {citations}: Question,
+  candidates: readonly Candidate[],
+  other: Candidate | undefined,
+  weigh: (hypothesis: Hypothesis) => Candidate
+): Candidate[] {
+  const slips = [
+    ...candidates.filter(({hypothesis}) => hypothesis.outcome === 'unit'),
+    ...citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)).map(weigh)
+  ]
+  return slips.filter(({hypothesis, choice, faults}) =>
+    hypothesis.isForeign
+      ? !other
+      : choice <= 2 && !faults.some(({facet, isMissing}) => facet === 'since' && isMissing)
+  )
 }
 
 /**
