@@ -50,12 +50,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     if (relation === 'when') isStart = true
     isOver ||= relation === 'on' || relation === 'over'
     if (relation !== undefined && passed.has(relation)) continue
-    // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
-    if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
-      const shared = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
-      if (shared) stance.move = shared
-      return stance
-    }
+    const shared = sign.type === 'quantity' ? moveBeyond(sequence, at, stance) : undefined
+    if (shared) return {...stance, move: shared}
+    if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) return stance
     // Lowering the CPI by 0.12 points: what the verb does something to.
     if (stance.as === 'by' && sign.type === 'text' && isObject(sequence, at)) continue
     // 领先男生24分: by how much one is ahead of the other.
@@ -85,6 +82,17 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return {...stance, ...(compared && {move: compared})}
   }
   return stance
+}
+
+/**
+ * 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before; exceeded the 8.4 billion of 2022 by 1.1
+ * billion: what was compared is how far the one is beyond the other.
+ */
+function moveBeyond(sequence: Sequence, before: number, {as}: Stance): Stance['move'] {
+  if (as === 'to' || as === 'from')
+    return lookBefore(sequence, before).move ?? lookBehind(sequence, before).move
+  const beaten = as === 'by' ? lookBefore(sequence, before) : undefined
+  return beaten?.as === 'than' ? beaten.move : undefined
 }
 
 /** Lower than that of the towns, by 8 points: what compares in the clause before a comma, where no number stands in it. */

@@ -196,7 +196,9 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   const end = hasClass(signs[next + 1], 'respectively') ? next + 2 : next + 1
   if (signs[end]?.type !== 'stop') return undefined
   const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
-  const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
+  // 比7月的1.28亿高出300万: how far the one is beyond the other.
+  const isLed = isLess(at + 1) && !hasClass(signs[at + 1], 'outdoes')
+  const isFacing = isLed || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
   // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order; as likely as B: the rates were 41% and 20%.
   const lead = signs.findLastIndex(
     (sign, place) => place < at && !isLight(sign) && !hasClass(sign, 'respectively')

@@ -74,11 +74,39 @@ export function bindTimes(
     if (isReachedWith(sequence, stances, row))
       for (const [column, {strength}] of found[row + 1]!.entries())
         found[row]![column]!.strength = Math.max(strength, found[row]![column]!.strength)
+  for (const row of quantities.keys())
+    if (isCountedFrom(sequence, stances, row)) found[row] = countedFrom(found[row - 1]!, found[row]!)
   return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
 }
 
 const bound = 4
 const weak = 1
+/** Of a time that is the latest before the number. */
+const own = 3
+
+/** 比7月的1.28亿高300万, exceeded the 128 million of July by 3 million: the number before it is what it counts from. */
+function isCountedFrom({signs, quantities}: Sequence, stances: readonly Stance[], row: number): boolean {
+  const {as, move} = stances[row]!
+  return (
+    as === 'by' &&
+    stances[row - 1]?.as === 'than' &&
+    (move?.form === 'comparative' || (move?.start ?? 0) >= signs[quantities[row - 1]!]!.end) &&
+    signs[quantities[row - 1]!]!.clause === signs[quantities[row]!]!.clause
+  )
+}
+
+/** The time of that number is compared with, and what else is spoken of is the time of the difference. */
+function countedFrom(from: readonly TimeBond[], bonds: readonly TimeBond[]): TimeBond[] {
+  const isOfFrom = from.map(({as, strength}) => as === 'at' && strength >= bound)
+  const next = Math.max(
+    ...from.map(({as, strength}, column) => (as === 'at' && !isOfFrom[column] ? strength : 0))
+  )
+  return bonds.map((bond, column): TimeBond => {
+    if (isOfFrom[column]) return {...bond, as: 'compared', strength: bound}
+    const isSpokenOf = bond.as === 'at' && from[column]!.strength === next
+    return isSpokenOf ? {...bond, strength: Math.max(own, bond.strength)} : bond
+  })
+}
 
 function strengthOf(
   sequence: Sequence,

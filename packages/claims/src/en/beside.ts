@@ -18,6 +18,7 @@ export const beside: BesideWords = {
   goalBefore:
     /\b(?:standards?|targets?|levels?|goals?|peaks?|records?|thresholds?|benchmarks?)(?: (?:for|in|on|set for)(?: [a-z0-9'-]{1,20}){1,4})? of (?:about |only |at least |just )?$/,
   goalBehind: /^ ?(?:targets?|standards?|goals?|thresholds?|benchmarks?)\b/,
+  markBehind: /^ (?:mark|milestone|threshold|barrier)\b/,
   missing: /^(?:not yet|short of)/,
   listed: /^,? ?(?:and )?$/,
   exceptBefore: /\b(?:(?:apart|aside) from|besides|after|other than|except(?: for)?|excluding)(?: the)? ?$/,

@@ -70,12 +70,17 @@ const after: Record<Hedge, string> = {
 }
 
 /** “Far more than the 31 million of last year” compares with a number and does not hedge it. */
-const comparedWith = words(`${above}|${below}|fell short of|falls short of|fall short of`)
-  .filter(
-    (word) => word.endsWith(' than') || word.endsWith('short of') || word === 'above' || word === 'below'
-  )
-  .flatMap((word) => [word, ...words(`${slightly}|${greatly}`).map((degree) => `${degree} ${word}`)])
-  .map((word): [string, Phrase] => [`${word} the`, {}])
+const comparedWith = (
+  [
+    [`${above}|${passing}`, 'over'],
+    [`${below}|fell short of|falls short of|fall short of`, 'under']
+  ] as const
+).flatMap(([list, hedge]) =>
+  words(list)
+    .filter((word) => / than$|short of$|^(?:above|below|exceed|surpass)/.test(word))
+    .flatMap((word) => [word, ...words(`${slightly}|${greatly}`).map((degree) => `${degree} ${word}`)])
+    .map((word): [string, Phrase] => [`${word} the`, {ofMark: {hedge}}])
+)
 
 /** Rose from 27% of breaches to 53%: what passes a number has no “to”. */
 const led = words(passing).map((word): [string, Phrase] => [`${word} to`, {}])

@@ -28,6 +28,8 @@ export type BesideWords = {
   /** Before a number and behind it: it is what something is held against, and may be missed: the standard of, 的标准. */
   goalBefore: RegExp
   goalBehind: RegExp
+  /** Behind a number: it is there to be passed, the mark, 大关. */
+  markBehind: RegExp
   /** A hedge that says of a goal that it was not reached. */
   missing: RegExp
   /** All that stands between two numbers of a list. */

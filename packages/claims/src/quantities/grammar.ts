@@ -87,6 +87,8 @@ export type NumeralReader = (reading: Reading, numeral: Numeral) => Draft[] | nu
 /** A phrase that matters where it stands before a number, or without one. */
 export type Phrase = {
   mark?: Mark
+  /** The same, only of a number that is a mark to pass: above the 1 billion *mark*. */
+  ofMark?: Mark
   /** May stand between a hedge and its number: 占, 有. */
   link?: boolean
   /** What it is where a hedge begins with its last character: 增长至少2% grows, and does not lead to 少. */

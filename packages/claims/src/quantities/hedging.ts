@@ -19,6 +19,7 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   let start = draft.start
   let changed = draft
   const isDescribed = describesNext(reading, draft)
+  const isMark = isBeside(folded(reading, draft.end, draft.end + longestMark), 'markBehind')
   const isApart = leads.some((lead) => lead.isApart)
 
   for (const lead of leads) {
@@ -27,7 +28,8 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
     if (lead.isApart && !isOfWhole(reading, draft)) continue
     const {sign, change} = lead.phrase
     const isRisen = isBeside(folded(reading, Math.max(0, lead.start - reach), lead.end), 'risen')
-    const mark = isRisen || (lead.phrase.mark?.ofShare && isCounted(draft)) ? undefined : lead.phrase.mark
+    const own = isMark ? (lead.phrase.ofMark ?? lead.phrase.mark) : lead.phrase.mark
+    const mark = isRisen || (own?.ofShare && isCounted(draft)) ? undefined : own
     // 大小增加了一倍: of several words of change the first one counts.
     const next = change
       ? changed === draft
@@ -60,6 +62,9 @@ function describesNext(reading: Reading, {tail, end}: Draft): boolean {
   const found = trailAt(reading, tail ?? end)
   return found?.value.hedge === 'about' && ofEnds.has(reading.codes[found.end]!)
 }
+
+/** “ milestone” */
+const longestMark = 11
 
 /** A verb before a hedge is no longer. */
 const reach = 10

@@ -89,7 +89,7 @@ function readPhrase(
   if (value.from) reading.from = start
   const isSide = sidesBefore(reading, start, value) && !phraseAt(reading, end)
   const last = value.whole || isSide ? wholeEnd(reading, end) : end
-  if (value.mark || value.link || value.sign || value.change || last > end) {
+  if (value.mark || value.ofMark || value.link || value.sign || value.change || last > end) {
     addLead(reading, {start, end: last, phrase: value, ...(isSide && last > end && {isApart: true})})
   }
   return last

@@ -16,6 +16,7 @@ export const beside: BesideWords = {
   ratioSign: /^比$/,
   goalBefore: /(?:标准|目标|要求|纪录|门槛)(?:为|是|\()?$/,
   goalBehind: /^的?(?:这一)?(?:标准|水平|目标|要求|纪录|门槛|高点|峰值|保底)/,
+  markBehind: /^的?(?:大关|关口|门槛)/,
   missing: /^(?:[尚还并均从]?未|没有?)/,
   listed: /^[,、和及与\s]{1,4}$/,
   exceptBefore: /(?:除了?|不计|不含)$/,

@@ -34,7 +34,7 @@ const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** The exponent of 亿. */
 const hundredMillion = 8
 /** 多 before these begins a word of its own: 多数, 多样. */
-const notMore = new Set([...'数样于重维方边媒党'].map(codeOf))
+const notMore = new Set([...'数样于重维方边媒党出了'].map(codeOf))
 
 /** A number without 分之. */
 export function readPlain(reading: Reading, at: number): Numeral | number | undefined {
@@ -209,6 +209,8 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
     state.hedge = 'over'
     state.at++
   } else if (character === more || character === rest) {
+    // 比84.2亿多11.3亿: more by the number behind it.
+    if (isDigit(next)) return false
     if (character === more ? notMore.has(next) : next === codeOf('下') || next === codeOf('额')) return false
     state.hedge = 'over'
   } else {

@@ -21,7 +21,7 @@ import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
 import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {earlierRows, isOfSeries} from './earlier-rows.ts'
+import {earlierRows, groupsTold} from './earlier-rows.ts'
 import {createWeighed, type Weighed} from './facet.ts'
 import {laterRows, reachedRows} from './later-rows.ts'
 import {kindOfName, type NameValue} from './name.ts'
@@ -114,9 +114,13 @@ const labelWords = toldOfIndicator(
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
 function paceOf(
   {role, row, from: second, citation, value}: Hypothesis,
-  {stance: {as, move}, versions}: JudgeReading,
+  reading: JudgeReading,
   context: SentenceContext
 ): {holds: boolean; rows: Observation[]} | undefined {
+  const {
+    stance: {as, move},
+    versions
+  } = reading
   if (!move || move.sense === 'flat' || as === undefined || as === 'by') return undefined
   const {start, change} = context
   const isUp = move.sense === 'up'
@@ -141,7 +145,7 @@ function paceOf(
   const others =
     as === 'than'
       ? move.form === 'comparative'
-        ? laterRows(row, citation.rows, context)
+        ? laterRows(row, citation.rows, reading, context)
         : []
       : from.length === 0 && versions.length > 0
         ? revisedTo(row, as === 'from')
@@ -231,7 +235,7 @@ function weighMoved(
     reading.stance.as === 'from'
       ? reachedRows(row, citation.rows, context)
       : isOther
-        ? laterRows(row, citation.rows, context)
+        ? laterRows(row, citation.rows, reading, context)
         : earlierRows(row, citation.rows, reading, context)
   if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
@@ -250,13 +254,6 @@ function weighMoved(
   })
   if (agreeing.length > 0) Object.assign(weighed, {support: bound, rows: agreeing})
   else Object.assign(weighed, {against: bound, rows: others})
-}
-
-/** Of the old it rises to 59%: what has no time before it in the data is set against the other groups that the text told. */
-function groupsTold(row: Observation, {told}: SentenceContext): Observation[] {
-  return told.filter(
-    (d) => d.indicator === row.indicator && isSamePeriod(d.when, row.when) && !isOfSeries(d, row)
-  )
 }
 
 /** What was published of how it had come there, where the value before was not. */

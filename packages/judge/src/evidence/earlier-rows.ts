@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isFact} from '@collate/statistics/model'
+import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -29,6 +29,13 @@ export function earlierRows(
   const fact =
     own.length > 0 || isFact(row) ? undefined : rows.findLast((d) => leadsTo(d, row) && isBefore(d))
   return fact ? [fact] : own
+}
+
+/** Of the old it rises to 59%: what has no time before it in the data is set against the other groups that the text told. */
+export function groupsTold(row: Observation, {told}: SentenceContext): Observation[] {
+  return told.filter(
+    (d) => d.indicator === row.indicator && isSamePeriod(d.when, row.when) && !isOfSeries(d, row)
+  )
 }
 
 /** Whether two values are of one series. */

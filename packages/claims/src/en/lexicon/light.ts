@@ -46,6 +46,7 @@ amounting
 comprised
 comprises
 comprising
+pace
 rate
 rates
 share
