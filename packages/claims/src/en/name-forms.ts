@@ -16,7 +16,9 @@ export const nameForms: NameForms = {
     const [, verb, particle] = /^([a-z]+) (up|out|off|on|down|over|away|back)$/.exec(name) ?? []
     // What a verb and its particle take may stand between them: take it up.
     const around = verb ? ['it', 'them'].map((object) => `${verb} ${object} ${particle}`) : []
-    return [...around, ...verbForms(name)]
+    // Visited six times, of visits: a noun of what is done is counted with its verb too.
+    const noun = /^[a-z]{4,}s$/.test(name) ? [nameForms.singular(name)].filter((d) => d !== name) : []
+    return [...around, ...noun, ...verbForms(name)]
   },
   singular(name) {
     if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`

@@ -12,6 +12,7 @@ import {isRatioSide} from './ratio-sides.ts'
 import {isAnew, resumedCategory, toldInChain, toldInOrder, toldInRange} from './category-before.ts'
 import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
+import {isOfAll, isOfOther, isOfPart} from './of-part.ts'
 import {isOfTerm} from './of-term.ts'
 import {otherKind} from './other-kind.ts'
 import {offPin} from './pins.ts'
@@ -168,9 +169,10 @@ export function weighPopulation(
   if (
     weighed.support === 0 &&
     isOwnBase &&
-    context.told.some(
-      (d) => d.population.id === row.population.id && d.indicator.package === indicator.package
-    )
+    (isOfAll(hypothesis, reading, context) ||
+      context.told.some(
+        (d) => d.population.id === row.population.id && d.indicator.package === indicator.package
+      ))
   )
     weighed.support = 1
   const foreign = foreignBase(hypothesis, reading, context)
@@ -243,7 +245,7 @@ function weigh(
     )
   const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
-    if (!bond.values.some(isOfKind)) continue
+    if (!bond.values.some(isOfKind) || isOfOther(bond, hypothesis, reading, context)) continue
     const {strength} = bond
     // X是Y的两倍: what a multiple is of is what it is compared with.
     const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
@@ -287,11 +289,6 @@ const near = 2
 
 /** A name behind the next number speaks of a number less than this. */
 const here = 1
-
-/** Freight fell in 13 of the 18 ports: what the part has used is not said of the whole behind it. */
-function isOfPart(bond: JudgeBond, {partAt}: JudgeReading, context: SentenceContext): boolean {
-  return partAt !== undefined && usedBefore(context, bond)?.by === partAt
-}
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
   const taken = usedBefore(context, bond)

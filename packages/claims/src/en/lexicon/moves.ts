@@ -160,6 +160,7 @@ drop
 decline
 decrease
 shrink
+shorten
 shrank
 shrunk
 slip
