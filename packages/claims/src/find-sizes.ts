@@ -23,9 +23,9 @@ const words: ReadonlyArray<readonly [string, string]> = [
 export function findSizes(text: string, language: Language): Quantity[] {
   const folded = foldText(text)
   return findWrittenNumbers(text, language).flatMap(
-    ({start, end, value: written, upper, isShare}): Quantity[] => {
+    ({start: first, end, value: number, upper, isShare: isPart}): Quantity[] => {
       // i386 is a name.
-      if (/[a-z]/i.test(text[start - 1] ?? '')) return []
+      if (/[a-z]/i.test(text[first - 1] ?? '')) return []
       const from = folded.indexOf(end)
       const behind = folded.text.slice(from, from + longest)
       const gap = /^[ -]?/.exec(behind)![0].length
@@ -34,6 +34,9 @@ export function findSizes(text: string, language: Language): Quantity[] {
       )
       if (!found) return []
       const [word, code] = found
+      const other = isPart && lastOfTwo(text.slice(first, end), code)
+      const start = other ? end - other.length : first
+      const [written, isShare] = other ? [other, false] : [number, isPart]
       // Half a gigabyte.
       const value = isShare ? String(Number(written) / 100) : written
       const last = folded.behind(from + gap + word.length)
@@ -52,6 +55,15 @@ export function findSizes(text: string, language: Language): Quantity[] {
 }
 
 const longest = 24
+
+/** 32/64-bit, 16/32 GB: one size or the other, where 3/4 of a gigabyte are one. */
+function lastOfTwo(written: string, code: string): string | undefined {
+  const [, last] = /^\d+\/(\d+)$/.exec(written) ?? []
+  return last !== undefined && (code === 'bit' || Number(last) > mostParts) ? last : undefined
+}
+
+/** Into more parts nothing is cut that is measured in such units. */
+const mostParts = 10
 
 /** The words around a size hedge it as they hedge a length of time: at most 512 MB, 约 2 GB. */
 function withHedge(text: string, size: Quantity, language: Language): Quantity {

@@ -1,7 +1,7 @@
 import type {Span} from './claim.ts'
 import {grammarsOf} from './grammars.ts'
 import {foldText} from './fold/fold-text.ts'
-import {isLetter, isWordCode} from './fold/kinds.ts'
+import {isDigit, isLetter, isWordCode} from './fold/kinds.ts'
 import type {Language} from './language.ts'
 import {toText} from './quantities/exact.ts'
 import type {Reading} from './quantities/grammar.ts'
@@ -29,7 +29,11 @@ export function findWrittenNumbers(text: string, language: Language): WrittenNum
   const found: WrittenNumber[] = []
   for (let at = 0; at < length;) {
     const isInWord = isLetter(codes[at]!) && isWordCode(codes[at - 1] ?? 0)
-    const numeral = starts[codes[at]!] === 0 || isInWord ? undefined : readAnyNumeral(reading, at)
+    // Of 64/32, which is no share, 4/32 is none either.
+    const isInNumber =
+      isDigit(codes[at]!) && isDigit(codes[at - 1] ?? 0) && found.at(-1)?.end !== source.at(at)
+    const numeral =
+      starts[codes[at]!] === 0 || isInWord || isInNumber ? undefined : readAnyNumeral(reading, at)
     if (typeof numeral === 'object' && numeral.end > at) {
       const {value, upper, start, end, share} = numeral
       found.push({
@@ -40,7 +44,24 @@ export function findWrittenNumbers(text: string, language: Language): WrittenNum
         ...(share && {isShare: true as const})
       })
       at = end
-    } else at++
+      continue
+    }
+    const last = isInNumber ? at : digitsEnd(codes, at)
+    if (last > at && codes[last] === slash && isDigit(codes[last + 1]!))
+      found.push({
+        start: source.at(at),
+        end: source.behind(last),
+        value: String(BigInt(source.text.slice(at, last)))
+      })
+    at++
   }
   return found
+}
+
+/** Between two numbers that are no share: 64/32, 24/7. */
+const slash = 0x2f
+
+function digitsEnd(codes: Uint16Array, at: number): number {
+  while (isDigit(codes[at]!)) at++
+  return at
 }

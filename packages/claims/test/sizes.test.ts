@@ -10,6 +10,8 @@ const sizes: ReadonlyArray<readonly [language: Language, text: string, ...expect
   ['en', '512 MB of memory', '512 MB = 512 MBy'],
   ['en', '750 kilobytes, 2.8 GiB', '750 kilobytes = 750 kBy', '2.8 GiB = 2.8 GiBy'],
   ['en', 'a line of 10 Mbps', '10 Mbps = 10 Mbit/s'],
+  ['en', 'a 32/64-bit system with 16/32 GB', '64-bit = 64 bit', '32 GB = 32 GBy'],
+  ['en', '64/32-bit, 3/4 TB', '32-bit = 32 bit', '3/4 TB = 0.75 TBy'],
   ['en', 'a 64-bit system on the 3rd of May', '64-bit = 64 bit'],
   ['en', '100 MB/s is not 100 Mb/s', '100 MB/s = 100 MBy/s', '100 Mb/s = 100 Mbit/s'],
   ['zh', '8比特，100兆比特每秒', '8比特 = 8 bit', '100兆比特每秒 = 100 Mbit/s'],
@@ -79,5 +81,6 @@ test('findWrittenNumbers', async (t) => {
       findWrittenNumbers(text, language).map((d) => d.value)
     assert.deepEqual(values('iptables 1.8, two of 300 and .5', 'en'), ['1.8', '2', '300', '0.5'])
     assert.deepEqual(values('共十万行，3种', 'zh'), ['100000', '3'])
+    assert.deepEqual(values('64/32, 24/7', 'en'), ['64', '32', '24', '7'])
   })
 })

@@ -32,6 +32,9 @@ export const beside: BesideWords = {
   severalBefore: /^ (?:[a-z]+ ){1,3}with the $/,
   levelBefore: /[a-z] at $/,
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
+  added: /^(?:\+|plus) (?:[$€£¥]?\d|(?:an?|the|my|your|our|their|its|his|her)\b)/,
+  addedToMoney:
+    /^plus (?!(?:per|each|every|in|on|for|to|of|at|by|from|with|and|or|if|when|as|is|was|are|were|has|had|would)\b)[a-z]/,
   ownerSign: /^['’]s?$/,
   fractionEnd: /^(?:th|rd|nd)s?/,
   ofMany: /^10{0,2}(?:,000)+(?![\d,])|^10* (?:thousand|million|billion)(?![a-z])/,

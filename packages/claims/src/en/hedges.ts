@@ -129,9 +129,7 @@ export const trails: Array<[string, Mark]> = [
   // 256 MB or even less.
   ...entries(after).flatMap(([word, hedge]): Array<[string, Mark]> =>
     /^or \w+$/.test(word) ? [[word.replace(' ', ' even '), {hedge}]] : []
-  ),
-  // $250 plus a share of the sales: something is added to it.
-  ...words('plus a|plus an|plus the').map((word): [string, Mark] => [word, {}])
+  )
 ]
 
 function combined(degrees: string, comparisons: string, hedge: Hedge = 'exactly'): Array<[string, Phrase]> {

@@ -178,11 +178,12 @@ export function withWords(reading: Reading, numeral: Numeral): Numeral {
   return withRest(reading, withScaleWords(reading, numeral))
 }
 
-/** 750-odd, 80-plus, fifty-some, 75+, 20 or so people. */
+/** 750-odd, 80-plus, fifty-some, 75+, 400+ million, 20 or so people. */
 function withRest(reading: Reading, numeral: Numeral): Numeral {
   const {codes} = reading
   const {end, form} = numeral
-  if (codes[end] === plus && !isDigit(codes[end + 1]!)) return {...numeral, end: end + 1, hedge: 'at-least'}
+  if (codes[end] === plus && !isDigit(codes[end + 1]!))
+    return {...withScaleWords(reading, {...numeral, end: end + 1}), hedge: 'at-least'}
   if (codes[end] !== hyphen && codes[end] !== 0x20) return numeral
   const text = folded(reading, end + 1, end + 11)
   const size = restSize(text, codes[end] === hyphen)

@@ -52,6 +52,10 @@ export type BesideWords = {
   levelBefore: RegExp
   /** From a hedge behind one number to another number, whose hedge it is: 46% and over 39%. */
   hedgeOfNext: RegExp
+  /** From a word or sign of more to what is added to the number, and so does not hedge it: $80 + $28, 40 plus a spare. */
+  added: RegExp
+  /** The same to what is added to money, which counts nothing: £1 plus shipping, beside 200 plus members. */
+  addedToMoney: RegExp
   /** A sign between an owner and what is owned. */
   ownerSign: RegExp
   /** Behind the lower number of a fraction, as a part of it: 3/4ths. */

@@ -14,7 +14,7 @@ import {isBeside, moreEnds, ofEnds} from './beside.ts'
  * hedge counts; a second one makes the wording contradict itself.
  */
 export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[]): Draft {
-  if (draft.plain || (leads.length === 0 && !trailAt(reading, draft.tail ?? draft.end))) return draft
+  if (draft.plain || (leads.length === 0 && !trailAt(reading, draft, draft.tail ?? draft.end))) return draft
   const marks = new Marks()
   let start = draft.start
   let changed = draft
@@ -58,15 +58,15 @@ function isOfWhole({codes}: Reading, {kind, start}: Draft): boolean {
 }
 
 /** Whether a number is told loosely, and describes what follows: 3%左右的目标. */
-function describesNext(reading: Reading, {tail, end}: Draft): boolean {
-  const found = trailAt(reading, tail ?? end)
+function describesNext(reading: Reading, draft: Draft): boolean {
+  const found = trailAt(reading, draft, draft.tail ?? draft.end)
   return found?.value.hedge === 'about' && ofEnds.has(reading.codes[found.end]!)
 }
 
 /** “ milestone” */
 const longestMark = 11
 
-/** A verb before a hedge is no longer. */
+/** A verb before a hedge is no longer, and what stands behind it begins before. */
 const reach = 10
 
 const sides: ReadonlySet<Hedge | undefined> = new Set(['over', 'under'])
@@ -97,7 +97,7 @@ function negative(draft: Draft): Draft {
 function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
   let end = draft.end
   for (let at = draft.tail ?? end, count = 0; count < 3; count++) {
-    const found = trailAt(reading, at)
+    const found = trailAt(reading, draft, at)
     if (!found) break
     marks.add(reading, found.value, pastSpace(reading, at), found.end)
     at = end = found.end
@@ -105,13 +105,15 @@ function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
   return end
 }
 
-/** The hedge behind a place. */
-function trailAt(reading: Reading, at: number): FoundPhrase<Mark> | undefined {
+/** The hedge of a number behind a place. */
+function trailAt(reading: Reading, {kind}: Draft, at: number): FoundPhrase<Mark> | undefined {
   const {codes, grammar} = reading
   const next = pastSpace(reading, at)
   const found = hedgeAt(reading, next)
   if (!found || (!found.value.hedge && !found.value.tone)) return undefined
-  if (isBeside(folded(reading, next, found.end + 6), 'hedgeOfNext')) return undefined
+  const rest = folded(reading, next, found.end + reach)
+  if (isBeside(rest, 'hedgeOfNext') || isBeside(rest, 'added')) return undefined
+  if (kind === 'currency' && isBeside(rest, 'addedToMoney')) return undefined
   // 比68%多5个百分点: more by a number is no hedge of the one before.
   if (moreEnds.has(codes[found.end - 1]!) && grammar.numeralStarts[codes[found.end]!] === 1) return undefined
   return isWordCode(codes[next]!) && next === at && !isDigit(codes[at - 1]!) ? undefined : found

@@ -29,6 +29,8 @@ export const beside: BesideWords = {
   severalBefore: /^(?!)/,
   levelBefore: /(?:保持|稳定|维持|停留|控制)在$/,
   hedgeOfNext: /^(?!)/,
+  added: /^\+ [$€£¥]?\d/,
+  addedToMoney: /^(?!)/,
   ownerSign: /^(?!)/,
   fractionEnd: /^(?!)/,
   ofMany: /^10*[十百千]?[万亿]|^10*千/,

@@ -24,7 +24,7 @@ const noMeasure =
   '单元 对应 对于 对比 对象 对方 对外 对手 对接 对话 对齐 对称 名称 名字 名义 名单 位于 位置 位数 种植 种子 部门 部署 部长 台湾 台风 条件 条例 家庭 家族 所示 所有 所谓 所在 所以 所述 ' +
   '所需 处理 处于 次日 次于 次数 次要 组成 组织 组合 批准 批评 批发 起来 起步 起始 起草 起飞 支持 支付 支出 支撑 根据 份额 本科 本次 本月 本身 本地 本周 本季 本年 本来 场景 场合 班级 席位 ' +
   '票数 票价 件数 套餐 套件 只有 只能 只是 只要 只在 只会 把握 门槛 门店 双方 双向 户籍 股份 股东 股价 股票 头部 头条 块状 间隔 间接 间谍 笔记 单位 单个 单独 副本 类似 人民 人工 人均 人才 人类 ' +
-  '款项 辆车 例如 例外 片段 片区 包括 包含 项下 队列 队伍 粒度 颗粒 国道 省道 县道 瓶颈 箱体 罐体 盒子 张力 幅度 篇幅 册封 趟平 国家 国际 国内 省级 市场 市值 市级 市民 省份 县级 县域 人员'
+  '行业 行为 行动 行程 行政 行人 行李 行驶 行使 行星 行列 行距 款项 辆车 例如 例外 片段 片区 包括 包含 项下 队列 队伍 粒度 颗粒 国道 省道 县道 瓶颈 箱体 罐体 盒子 张力 幅度 篇幅 册封 趟平 国家 国际 国内 省级 市场 市值 市级 市民 省份 县级 县域 人员'
 
 /** Measure words: what stands before the counted noun, or names it. */
 export const classifiers: Array<[string, Unit]> = [
@@ -32,7 +32,10 @@ export const classifiers: Array<[string, Unit]> = [
   ...list.split(' ').map((word): [string, Unit] => [word, {kind: 'count', unit: word, adjust: counted}]),
   ...structures.split(' ').map((word): [string, Unit] => [word, {kind: 'count', adjust: counted}]),
   ['大', {kind: 'count', noun: nounAfter, adjust: countedKinds}],
-  ...['步', '档', '层', '级'].map((word): [string, Unit] => [word, {kind: 'count', adjust: countedSteps}]),
+  ...['步', '档', '层', '级', '行'].map((word): [string, Unit] => [
+    word,
+    {kind: 'count', adjust: countedSteps}
+  ]),
   ...noMeasure.split(' ').map((word): [string, Unit] => [word, {kind: 'count', adjust: () => undefined}])
 ]
 
@@ -62,13 +65,13 @@ function countedKinds(reading: Reading, numeral: Numeral, end: number): Numeral 
   return isKinds && !isNamed && isHan(next) ? counted(reading, numeral, end) : undefined
 }
 
-/** 分四步进行, 共设三档, 走8000步; 十二层 and 三级 alone name a floor or a grade. */
+/** 分四步进行, 共设三档, 走8000步, 至少4行; 十二层 and 三级 alone name a floor or a grade. */
 function countedSteps(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const isWalked = reading.codes[end - 1] === codeOf('步') && numeral.value.digits >= 20n
   const before = folded(reading, numeral.start - 3, numeral.start)
-  return /(?:分|分为|分成|共|共有|设|设有|设置|分设|归为)$/.test(before) || isWalked
-    ? counted(reading, numeral, end)
-    : undefined
+  const isTold =
+    isHedged(reading, numeral.start) || /(?:分|分为|分成|共|共有|设|设有|设置|分设|归为)$/.test(before)
+  return isTold || isWalked ? counted(reading, numeral, end) : undefined
 }
 
 /** 一千二百三十四 counts, 二三四五 and 二百五 do not. */

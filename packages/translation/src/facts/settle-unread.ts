@@ -61,7 +61,7 @@ function isSettled(fact: EditionFact, own: EditionPassage, {passage, others, num
     return parts.length > 0 && parts.every(isSaid)
   }
   if (fact.quantity.kind === 'points' && isPointsIn(fact, passage)) return true
-  return !isSigned(fact) && numbersIn(fact, own).every((number) => numbers.has(number))
+  return !isSigned(fact, passage) && numbersIn(fact, own).every((number) => numbers.has(number))
 }
 
 /** A three-point increase: of an index or of percentages, which its other edition says. */
@@ -75,9 +75,9 @@ function isPointsIn({quantity: {value}}: EditionFact, {text, language}: EditionP
 /** “-percentage-point” */
 const longestPoints = 18
 
-/** A share or a change is always read, and so is a small amount of money. */
-function isSigned({quantity: {kind, value}, folded}: EditionFact): boolean {
-  if (kind === 'currency') return value.length < 3
+/** A share or a change is always read, and so is a small amount of money; 80 + 28 美元 says the money once. */
+function isSigned({quantity: {kind, value, unit}, folded}: EditionFact, {facts}: EditionPassage): boolean {
+  if (kind === 'currency') return value.length < 3 && !facts.some((other) => other.quantity.unit === unit)
   // 300 points of a test, and no points of a share.
   return kind === 'percent' || (kind === 'points' && !folded.endsWith('points'))
 }

@@ -11,6 +11,11 @@ export const hedges: Row[] = [
     'Sales of more than 30 million cars are expected.',
     ['more than 30 million → count over 30000000 /1000000 [cars]']
   ],
+  ['C1', 'A mere £1 plus shipping.', ['A mere £1 → currency 1 /1 small [GBP]']],
+  ['C1', 'It costs $80 + $28.', ['$80 → currency 80 /1 [USD]', '$28 → currency 28 /1 [USD]']],
+  ['C1', '$100 plus per month.', ['$100 plus → currency over 100 /1 [USD]']],
+  ['C1', '200 plus members.', ['200 plus → count over 200 /1']],
+  ['C1', '400+ million monthly users.', ['400+ million → count at-least 400000000 /1000000']],
   ['C1', 'They get $250 plus a cut of 4.5%.', ['$250 → currency 250 /1 [USD]', '4.5% → percent 4.5 /0.1']],
   ['C1', 'Costs were higher than 40%.', ['higher than 40% → percent over 40 /1']],
   ['C1', 'In excess of 82% replied.', ['In excess of 82% → percent over 82 /1']],

@@ -97,5 +97,10 @@ export const forms: readonly AgreeingRow[] = [
   ['其中一个。', 'One of them.'],
   ['并非所有用户都同意。', 'Not all users agree.'],
   ['没有一个用户同意。', 'Not one user agreed.'],
-  ['这是（LCTT 译注：共 7 个）一个向量。', 'This is a vector.']
+  ['这是（LCTT 译注：共 7 个）一个向量。', 'This is a vector.'],
+  // What is added to money is no hedge of it, and of two sizes between which there is a stroke none is a part.
+  ['只花了 1 英镑再加运费。', 'It cost a mere £1 plus shipping.'],
+  ['茶壶和茶杯：80 + 28 美元。', 'Pot and cup: $80 + $28 US.'],
+  ['用于 64/32 位茶壶的包。', 'Packages for 64/32-bit teapots.'],
+  ['茶单超过 4 亿人看过。', 'The list was seen by over 400+ million monthly guests.']
 ]

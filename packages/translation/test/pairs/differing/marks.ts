@@ -70,5 +70,12 @@ export const differingMarks: readonly Differing[] = [
     'The tea garden opened this year, and more people came than ever.\n\n### Watch films\n\nWho needs a cinema when you can watch films of gardens directly in your own living room at home\n\n### Drink tea\n\nDrinking tea takes no power.',
     'paragraph “### 看电影”',
     'paragraph “Who needs a cinema when you can watch films of gardens directly in your own living room at home”'
-  ]
+  ],
+  ['花了 1 英镑以上。', 'It cost £1 plus shipping.', 'hedge “1 英镑以上”', 'hedge “£1”'],
+  ['茶壶和茶杯：80 + 82 美元。', 'Pot and cup: $80 + $28 US.', 'number “82 美元”', 'number “$28”'],
+  ['16/64 GB 内存。', '16/32 GB of memory.', 'number “64 GB”', 'number “32 GB”'],
+  ['用户有 400 万。', 'It has 400+ million monthly users.', 'unit “400 万”', 'unit “400+ million”'],
+  // A small number that is hedged counts what stands behind it, whatever that is.
+  ['泡茶少于 4 步。', 'Brewing takes at least 4 steps.', 'hedge “少于 4”', 'hedge “at least 4”'],
+  ['不到四行。', 'At least four lines.', 'hedge “不到四”', 'hedge “At least four”']
 ]
