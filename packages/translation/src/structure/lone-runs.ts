@@ -96,6 +96,7 @@ function isMissed(
     )
   }
   const plain = text.replaceAll('\uFFFC', '').trim()
+  if (kind === 'heading' && plain === '') return references.images.length > 0
   if (kind !== 'paragraph')
     return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code().includes(squeeze(plain))))
   if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))

@@ -65,7 +65,8 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   passGap()
   const cutOff = own.slice(-mostTeasers).filter(isCutOff)
   if (cutOff.length > 1) for (const passage of cutOff) passed.add(passage)
-  const teasers = gap.slice(gap.findIndex(isCutOff))
+  // Above the begin of another article its standfirst may stand.
+  const teasers = gap.slice(Math.max(0, gap.findIndex(isCutOff) - 1))
   if (gap.some(isCutOff) && teasers.every((d) => isPlain(d) && sizeOf(d) <= longestTeaser))
     for (const passage of teasers) passed.add(passage)
   for (const passage of gap) if (isCutOff(passage) || isOnSomethingElse(passage, pairs)) passed.add(passage)
@@ -174,9 +175,9 @@ function isSaidBy({unit: {anchors}}: EditionPassage, {text, references}: Edition
 
 const mostWords = 0.5
 
-/** The begin of another article, below this one: its text breaks off. */
+/** The begin of another article, below this one: its text breaks off, within a word or behind one. */
 function isCutOff({kind, text}: EditionPassage): boolean {
-  return kind === 'paragraph' && /[\p{L}\p{N}],?(?:\.{3}|…)$/u.test(text.trim())
+  return kind === 'paragraph' && /[\p{L}\p{N}][,-]?(?:\.{3}|…)$/u.test(text.trim())
 }
 
 /** A sentence below all others whose names no other passage of either edition has: it leads to another article. */

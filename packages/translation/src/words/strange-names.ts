@@ -42,10 +42,10 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const misspeltHere = misspelt(strange, capitalized(pair.there), known('there'))
+    const misspeltHere = misspelt(strange, capitalized(pair.there), known('there'), times('here'))
       .map(([name, right]) => ({name, right}))
       .filter(({name, right}) => isSlip(name, right, times('here'), times('there')))
-    const misspeltThere = misspelt(absent, capitalized(pair.here), known('here'))
+    const misspeltThere = misspelt(absent, capitalized(pair.here), known('here'), times('there'))
       .filter(([name, right]) => isSlip(name, right, times('there'), times('here')))
       .filter(([name, right]) => isNear(name, right) || !proper.there.some(({text}) => text === right.text))
       .map(([right, name]) => ({name, right}))
@@ -110,19 +110,32 @@ function ofSides<T>(
   return (side) => (found[side] ??= find(pairs.map((pair) => pair[side])))
 }
 
-/** Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too. */
+/**
+ * Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too, nor
+ * words that their own edition writes without the capital elsewhere.
+ */
 function misspelt(
   names: readonly ProperName[],
   others: readonly ProperName[],
-  words: ReadonlySet<string>
+  words: ReadonlySet<string>,
+  own: Times
 ): Array<[ProperName, ProperName]> {
   return names.flatMap((name): Array<[ProperName, ProperName]> => {
-    if (words.has(name.text.toLowerCase()) || isOrdinary(name.text)) return []
+    if (words.has(name.text.toLowerCase()) || isOrdinary(name.text) || isWord(name.text, own)) return []
     const right = others.find(
       (other) => isMisspelling(name.text, other.text) && !isForm(name.text, other.text)
     )
     return right ? [[name, right]] : []
   })
+}
+
+/** Subtitle Editor, of a text that has subtitles in its sentences: only a title gives the word a capital. */
+function isWord(name: string, own: Times): boolean {
+  const lower = name.toLowerCase()
+  return (
+    name.slice(1) === lower.slice(1) &&
+    (own.has(lower) || own.has(`${lower}s`) || own.has(lower.replace(/s$/, '')))
+  )
 }
 
 /** BIOSes, Minty, Overflown and RHEL5: the same name with an ending or its version; “ofTea”, with the word before it. */

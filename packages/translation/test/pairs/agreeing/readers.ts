@@ -146,5 +146,17 @@ export const readers: readonly AgreeingRow[] = [
   [
     '茶园今年开门了。\n\n第一种茶是在山上种出来的。\n\n先说的是绿茶，一种不发酵的茶。它今天还在山上、海边和城里种着。红茶也是从它来的，后来又有了白茶。别的茶，像茶馆里卖的花茶，都用到了它的叶子。',
     'The tea garden opened this year.\n\nThe first kind of tea was grown in the hills. First comes green tea, a tea that is not fermented. It is grown to this day in the hills, by the sea and in the city. Black tea came from it as well, and later there was white tea. Other teas, like those with flowers that tea houses sell, make use of its leaves.'
+  ],
+  // Below the text the begin of another article, and what it is about.
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nLearn more about black tea, a kind of tea for rainy evenings.\n\nCan you really brew it without boiling the water? Those who have tried value cross-...'
+  ],
+  // A heading with nothing in it.
+  ['### 采茶\n\n正文一。\n\n正文二。', '### Picking\n\nText one.\n\n####\n\nText two.'],
+  // What a title writes with a capital and the text without is a word.
+  [
+    '### Subtitld：给电影加字幕\n\nSubtitld 是一个字幕编辑器。',
+    '### Subtitld: Subtitles for films\n\nSubtitld is an editor of subtitles.'
   ]
 ]

@@ -220,5 +220,17 @@ export const readers: readonly Differing[] = [
     'code “lid”',
     'code “lip”'
   ],
-  ['我们喝的是 Syncthng 的茶。', 'We drink the tea of Syncthing.', 'name “Syncthng”', 'name “Syncthing”']
+  ['我们喝的是 Syncthng 的茶。', 'We drink the tea of Syncthing.', 'name “Syncthng”', 'name “Syncthing”'],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nLearn more about black tea, a kind of tea for rainy evenings.',
+    'paragraph “茶园今年开门了。”',
+    'paragraph “Learn more about black tea, a kind of tea for rainy evenings.”'
+  ],
+  [
+    '### Subttild：给电影加字幕\n\nSubtitld 是一个字幕编辑器。',
+    '### Subtitld: Subtitles for films\n\nSubtitld is an editor of subtitles.',
+    'name “Subttild”',
+    'name “Subtitld”'
+  ]
 ]
