@@ -289,6 +289,6 @@ export {
   saysLittle
 } from './signs/lexicon.ts'
 export {ofEachWord} from './signs/of-each-word.ts'
-export {polesIn, type Pole} from './signs/opposites.ts'
+export {polesIn, scalesOf, type Pole} from './signs/opposites.ts'
 export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'

@@ -1,45 +1,47 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {actsContrasts as englishActs} from '../src/en/contrasts/acts.ts'
-import {groupsContrasts as englishGroups} from '../src/en/contrasts/groups.ts'
+import {scalesOf} from '@collate/claims/reading'
 import {orderContrasts as englishOrder} from '../src/en/contrasts/order.ts'
-import {actsContrasts as chineseActs} from '../src/zh/contrasts/acts.ts'
-import {groupsContrasts as chineseGroups} from '../src/zh/contrasts/groups.ts'
 import {orderContrasts as chineseOrder} from '../src/zh/contrasts/order.ts'
 import {rulesOf} from './findings.ts'
 
-const tables = {
-  zh: Object.entries({...chineseOrder, ...chineseActs, ...chineseGroups}),
-  en: Object.entries({...englishOrder, ...englishActs, ...englishGroups})
-}
 const linesOf = (list: string): string[] => list.split('\n').filter((line) => line !== '')
-const sidesOf = (sides: Record<string, string>): Array<[string, string[]]> =>
-  Object.entries(sides).map(([side, list]) => [side, linesOf(list)])
+const ordersOf = (orders: typeof chineseOrder): Array<[scale: string, sides: string[][]]> =>
+  Object.entries(orders).map(([scale, sides]) => [scale, Object.values(sides).map(linesOf)])
+const opposites = (language: 'zh' | 'en'): Array<[scale: string, sides: string[][]]> =>
+  [...scalesOf(language)]
+    .filter(({family}) => !['orders', 'extents', 'common'].includes(family))
+    .map(({scale, sides}) => [scale, sides])
 
-const chinese = (word: string): string => `2025年，说到${word}，有<Stat cite="tea/green">82%</Stat>。`
+const tables = {
+  zh: [...ordersOf(chineseOrder), ...opposites('zh')],
+  en: [...ordersOf(englishOrder), ...opposites('en')]
+}
+
+const chinese = (word: string): string => `2025年，“${word}”，有<Stat cite="tea/green">82%</Stat>。`
 const english = (word: string): string => `In 2025, as for ${word}, it was <Stat cite="tea/green">82%</Stat>.`
 const rulesFor = (zh: string, en: string): string[] => rulesOf(chinese(zh), english(en), 'zh')
 
-for (const [index, [contrast, sides]] of tables.zh.entries()) {
-  const [zh, en] = [sidesOf(sides), sidesOf(tables.en[index]![1])]
+for (const [index, [contrast, zh]] of tables.zh.entries()) {
+  const en = tables.en[index]![1]
 
   test(`${contrast}: what is on one side in both editions is silent, in all its words`, () => {
-    for (const [place, [, words]] of zh.entries()) {
-      const others = en[place]![1]
+    for (const [place, words] of zh.entries()) {
+      const others = en[place]!
       for (const word of words) assert.deepEqual(rulesFor(word, others[0]!), [], `${word}, ${others[0]}`)
       for (const other of others) assert.deepEqual(rulesFor(words[0]!, other), [], `${words[0]}, ${other}`)
     }
   })
 
-  test(`${contrast}: another side is one finding, in either edition`, () => {
-    for (const [place, [, words]] of zh.entries())
-      for (const [otherPlace, [, others]] of en.entries()) {
+  test(`${contrast}: another side is found, in either edition`, () => {
+    for (const [place, words] of zh.entries())
+      for (const [otherPlace, others] of en.entries()) {
         if (place === otherPlace) continue
         // 环比 is on the month or on the quarter.
-        const word = words.find((d) => !zh[otherPlace]![1].includes(d))!
-        const other = others.find((d) => !en[place]![1].includes(d))!
-        assert.equal(rulesFor(word, other).length, 1, `${word}, ${other}`)
-        assert.equal(rulesOf(chinese(word), english(other), 'en').length, 1, `${other}, ${word}`)
+        const word = words.find((d) => !zh[otherPlace]!.includes(d))!
+        const other = others.find((d) => !en[place]!.includes(d))!
+        assert.notEqual(rulesFor(word, other).length, 0, `${word}, ${other}`)
+        assert.notEqual(rulesOf(chinese(word), english(other), 'en').length, 0, `${other}, ${word}`)
       }
   })
 }

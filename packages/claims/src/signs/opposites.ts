@@ -1,38 +1,18 @@
 import type {Span} from '../claim.ts'
-import {alternatives as englishAlternatives} from '../en/lexicon/alternatives.ts'
-import {oppositeCare as englishCare} from '../en/lexicon/opposite-care.ts'
-import {oppositeKinds as englishKinds} from '../en/lexicon/opposite-kinds.ts'
-import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
-import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averages.ts'
-import {oppositePeople as englishPeople} from '../en/lexicon/opposite-people.ts'
-import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
-import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
-import {paces as englishPaces} from '../en/lexicon/paces.ts'
-import {stages as englishStages} from '../en/lexicon/stages.ts'
+import {opposites as english} from '../en/lexicon/opposites.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
-import {alternatives as chineseAlternatives} from '../zh/lexicon/alternatives.ts'
-import {oppositeCare as chineseCare} from '../zh/lexicon/opposite-care.ts'
-import {oppositeKinds as chineseKinds} from '../zh/lexicon/opposite-kinds.ts'
-import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
-import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averages.ts'
-import {oppositePeople as chinesePeople} from '../zh/lexicon/opposite-people.ts'
-import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
-import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
-import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
-import {stages as chineseStages} from '../zh/lexicon/stages.ts'
+import {opposites as chinese} from '../zh/lexicon/opposites.ts'
 import {ofEachWord} from './of-each-word.ts'
-import type {OppositeWords, WordScales} from './words.ts'
+import type {OppositeFamily} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 
-/** A word that has an opposite: on which side of which scale it stands. */
+/** On which side of which scale a word stands, by the same names in every language. */
 export type Pole = Span & {
-  scale: number
+  /** `grades` grade a number, or what it tells of; in `orders` counts who stands before a word and who behind it. */
+  family: OppositeFamily
+  scale: string
   side: number
-  /** More than, 高于: who stands before it and who behind it counts. */
-  isOrdered: boolean
-  /** Better, 容易: it grades a number, or what it tells of; else it says what is done or counted. */
-  isGrade: boolean
 }
 
 /** The words of a text that have opposites. */
@@ -54,54 +34,27 @@ export const polesIn = ofEachWord((text, language): readonly Pole[] => {
   return poles.filter((pole) => !leads(pole))
 })
 
+/** The scales of a language: of each the words of its sides. */
+export function* scalesOf(
+  language: Language
+): Generator<{family: OppositeFamily; scale: string; sides: string[][]}> {
+  for (const [family, written] of Object.entries(tables[language]) as Array<[OppositeFamily, string]>)
+    for (const block of written.trim().split('\n\n')) {
+      const [name, ...lines] = block.split('\n')
+      const sides = lines.join('\n').split('\n|\n')
+      yield {family, scale: name!.slice(1, -1), sides: sides.map((side) => side.split('\n'))}
+    }
+}
+
 type Side = Omit<Pole, keyof Span>
 
 function indexOf(language: Language): TermIndex<Side> {
   return (compiled[language] ??= compileTerms(
-    words[language].flatMap(({sides, isOrdered = false, isGrade}, scale) =>
-      sides.flatMap((list, side) =>
-        list
-          .trim()
-          .split('\n')
-          .map((word) => [word, {scale, side, isOrdered, isGrade}] as const)
-      )
+    [...scalesOf(language)].flatMap(({family, scale, sides}) =>
+      sides.flatMap((words, side) => words.map((word) => [word, {family, scale, side}] as const))
     )
   ))
 }
 
-const graded = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: true}))
-const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: false}))
-const scalesIn = (written: WordScales): OppositeWords =>
-  written.split('\n\n').map((scale) => ({sides: scale.split('\n|\n')}))
-
-const words = {
-  zh: [
-    ...graded(chineseGrades),
-    ...measured(chinesePaces),
-    ...[
-      chineseActs,
-      chineseStates,
-      chineseAverages,
-      chineseAlternatives,
-      chineseStages,
-      chinesePeople,
-      chineseKinds,
-      chineseCare
-    ].flatMap((d) => measured(scalesIn(d)))
-  ],
-  en: [
-    ...graded(englishGrades),
-    ...measured(englishPaces),
-    ...[
-      englishActs,
-      englishStates,
-      englishAverages,
-      englishAlternatives,
-      englishStages,
-      englishPeople,
-      englishKinds,
-      englishCare
-    ].flatMap((d) => measured(scalesIn(d)))
-  ]
-}
+const tables = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

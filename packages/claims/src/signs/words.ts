@@ -197,11 +197,36 @@ export type PlainWords = Record<
   | 'silent',
   WordList
 >
-/** Scales, each with the words of its ends, or of all that stand side by side; `isOrdered`: they set one thing against another. */
-export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly WordList[]}>
-
-/** The same as a text: scales apart by an empty line, and their ends by a line of `|`. */
+/**
+ * Scales apart by an empty line: first `[name]`, the same in every language, then the words of each side, sides apart by a
+ * line of `|`.
+ */
 export type WordScales = string
+
+/** What the opposites of a table are about. */
+export type OppositeFamily =
+  | 'orders'
+  | 'common'
+  | 'extents'
+  | 'grades'
+  | 'stances'
+  | 'paces'
+  | 'averages'
+  | 'prices'
+  | 'acts'
+  | 'dealings'
+  | 'states'
+  | 'stages'
+  | 'care'
+  | 'people'
+  | 'kinds'
+  | 'alternatives'
+  | 'places'
+  | 'finance'
+  | 'goods'
+
+/** The scales of a language. */
+export type OppositeTables = Readonly<Record<OppositeFamily, WordScales>>
 
 /** By what they deny. */
 export type DenialWords = Record<'verb' | 'speech' | 'other', WordList>

@@ -18,7 +18,8 @@ export const judging: JudgingWords = {
   levelBefore: /^(?!)/,
   side: /^(?:above|below)\b/i,
   all: /\b(?:all|every) (?:the )?/,
-  entire: /\b(?:national|nationwide|nation|country|countrywide|global|worldwide|overall|average|all|total|whole)\b/i,
+  entire:
+    /\b(?:national|nationwide|nation|country|countrywide|global|worldwide|overall|average|all|total|whole)\b/i,
   denominator:
     /\bper (?:\d[\d, ]{0,12}|hundred|thousand|million) (?![a-z]{1,16}ed\b|(?:and|than|from|for|with|while|compared|against|year|month|week|day)\b)([a-z-]{3,20}(?: [a-z-]{3,20})?)/g,
   each: /\bper (?!cent|annum|diem|capita|head|(?:second|minute|hour|day|night|week|month|quarter|year)\b)([a-z-]{3,20})/g,

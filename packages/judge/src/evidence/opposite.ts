@@ -17,7 +17,7 @@ export function oppositeWord(
   if (!ofOne.has(role)) return undefined
   const clause = clauses.list[reading.clause]!
   const said = polesIn(text, language).filter(
-    (pole) => (role === 'value' || !pole.isGrade) && isSaidOf(pole, reading, clause)
+    (pole) => (role === 'value' || !isGrade(pole)) && isSaidOf(pole, reading, clause)
   )
   if (said.length === 0) return undefined
   const {label, terms} = indicator
@@ -38,7 +38,7 @@ export function oppositeWord(
       .map((d) => foldWord(measured.slice(d.start, d.end)))
     return words.includes(word) && words.some((one) => one !== word)
   }
-  return said.find(({scale, side, isOrdered, ...pole}) => {
+  return said.find(({scale, side, family, ...pole}) => {
     const sides = new Set(known.filter((d) => d.scale === scale).map((d) => d.side))
     if (sides.size !== 1) return false
     const isOther = !sides.has(side)
@@ -46,7 +46,7 @@ export function oppositeWord(
     if (isOther && said.some((d) => isOwn(d) && !isThing(d) && !isToldOf(pole, d, text, language)))
       return false
     const at = told.find((d) => d.scale === scale)
-    if (!isOrdered || !at) return isOther
+    if (family !== 'orders' || !at) return isOther
     return isOther !== isTurned(sidesOf(measured, at, language), sidesOf(text, pole, language, clause))
   })
 }
@@ -99,7 +99,8 @@ const ofOne: ReadonlySet<Role> = new Set([
 ])
 
 /** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
-function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Span): boolean {
+function isSaidOf(pole: Pole, reading: JudgeReading, clause: Span): boolean {
+  const {start, end} = pole
   const {quantity, stance, names, stretch, times} = reading
   const meets = (span: Span | undefined): boolean => !!span && span.start < end && start < span.end
   return (
@@ -109,9 +110,14 @@ function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Sp
     !meets(stance.move) &&
     // A year earlier: when, and not for how long.
     !times.some(meets) &&
-    !(isGrade && end <= quantity.start && quantity.start - end <= 1) &&
+    !(isGrade(pole) && end <= quantity.start && quantity.start - end <= 1) &&
     !names.some((d) => meets(d) && d.values.some(({kind}) => kind !== 'term'))
   )
+}
+
+/** Better, more: it grades a number, or what it tells of; else it says what is done or counted. */
+export function isGrade({family}: Pole): boolean {
+  return family === 'grades' || family === 'extents' || family === 'orders'
 }
 
 /** What stands before a word, and what behind it. */

@@ -5,6 +5,7 @@ import type {Indicator} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Citation} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, SentenceContext} from './context.ts'
+import {isGrade} from './opposite.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Whether a word is one of those with which the data tell of a statistic. */
@@ -43,7 +44,7 @@ export function isToldWith(
 /** Permits approved, of permits granted: a word that the tables of opposites put beside one of the label. */
 export function isOnSideOf(word: string, indicator: Indicator, {language}: SentenceContext): boolean {
   const known = sidesOf(indicator, language)
-  return polesIn(word, language).some(({scale, side, isGrade}) => !isGrade && known.has(`${scale} ${side}`))
+  return polesIn(word, language).some((pole) => !isGrade(pole) && known.has(`${pole.scale} ${pole.side}`))
 }
 
 const sidesOf = toldOfIndicator(

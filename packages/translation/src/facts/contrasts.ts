@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {denialsIn, polesIn, type Pole} from '@collate/claims/reading'
 import {alignedSentences} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import {contrastWordsOf, type Side} from '../language/contrasts.ts'
@@ -6,11 +7,11 @@ import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
 import {sharesCharacter} from '../text/span.ts'
 
-/** A word with what it is on which side of. */
-type SidedWord = Span & Side
-
 /** What the words of two passages tell apart. */
-export type ContrastName = Side['contrast']
+export type ContrastName = Side['contrast'] | Pole['family']
+
+/** A word with what it is on which side of. */
+type SidedWord = Span & {contrast: ContrastName; scale: string; side: string | number}
 
 /** The words that sentences about one statistic say on different sides. */
 type Contrast = {contrast: ContrastName; here: SidedWord; there: SidedWord}
@@ -60,27 +61,52 @@ function findContrasts({here, there}: ComparedPair): Contrast[] {
   if (here.references.cites.length === 0 || there.references.cites.length === 0) return []
   const words = {here: wordsOf(here), there: wordsOf(there)}
   const lone = {here: without(words.here, words.there), there: without(words.there, words.here)}
-  if (!lone.here.some((word) => lone.there.some(({contrast}) => contrast === word.contrast))) return []
+  if (!lone.here.some((word) => lone.there.some(({scale}) => scale === word.scale))) return []
   return alignedSentences(here, there).flatMap((run) => {
     const [mine, theirs] = [inSentences(here, run.here), inSentences(there, run.there)]
     if (!here.references.cites.some(mine) || !there.references.cites.some(theirs)) return []
     const others = lone.there.filter(theirs)
     return lone.here.filter(mine).flatMap((word) => {
-      const other = others.find(({contrast}) => contrast === word.contrast)
+      const other = others.find(({scale}) => scale === word.scale)
       return other ? [{contrast: word.contrast, here: word, there: other}] : []
     })
   })
 }
 
-/** Almost a third, two thirds: a word of a share is none of a rank. */
-function wordsOf({folded, text, language, facts}: EditionPassage): SidedWord[] {
+function wordsOf(passage: EditionPassage): SidedWord[] {
+  const {folded, prose, text, language, facts} = passage
+  // Almost a third, two thirds: a word of a share is none of a rank.
   const shares = facts
     .map(({quantity}) => quantity)
     .filter(({kind, start, end}) => kind === 'percent' && !/\d/.test(text.slice(start, end)))
-  return contrastWordsOf(language)
+  const ordered = contrastWordsOf(language)
     .find(folded)
     .filter((word) => !shares.some((share) => sharesCharacter(share, word)))
-    .flatMap(({start, end, values}) => values.flatMap((side) => (side ? [{start, end, ...side}] : [])))
+  // Of North America, of the second half: of words that overlap the longer one.
+  const isOwn = (pole: Pole): boolean =>
+    !ordered.some((word) => sharesCharacter(word, pole) && lengthOf(word) > lengthOf(pole)) &&
+    !isDenied(pole, passage)
+  return [
+    ...ordered.flatMap(({start, end, values}) =>
+      values.flatMap((d) => (d ? [{start, end, contrast: d.contrast, scale: d.contrast, side: d.side}] : []))
+    ),
+    ...polesIn(prose, language)
+      .filter(isOwn)
+      .map(({start, end, family, scale, side}) => ({start, end, contrast: family, scale, side}))
+  ]
+}
+
+/** Not very important is no word of important, which the other edition says in one word: 不重要. */
+function isDenied({start}: Span, {prose, language}: EditionPassage): boolean {
+  return denialsIn(prose, language).some(
+    (denial) => denial.end <= start && !stop.test(prose.slice(denial.end, start))
+  )
+}
+
+const stop = /[,;:.!?，；：。！？]/
+
+function lengthOf({start, end}: Span): number {
+  return end - start
 }
 
 /** The words that say what none of some others says. */
@@ -89,8 +115,8 @@ function without(words: readonly SidedWord[], others: readonly SidedWord[]): Sid
   return words.filter((word) => !said.has(keyOf(word)))
 }
 
-function keyOf({contrast, side}: Side): string {
-  return `${contrast} ${side}`
+function keyOf({scale, side}: SidedWord): string {
+  return `${scale} ${side}`
 }
 
 function inSentences({sentences}: EditionPassage, places: ReadonlySet<number>): (span: Span) => boolean {

@@ -1,48 +1,18 @@
 import type {Language} from '@collate/articles'
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
-import {actsContrasts as englishActs} from '../en/contrasts/acts.ts'
-import {groupsContrasts as englishGroups} from '../en/contrasts/groups.ts'
 import {orderContrasts as englishOrder} from '../en/contrasts/order.ts'
 import {otherPhrases as englishOthers} from '../en/contrasts/others.ts'
 import {areaWords as englishAreas, nationWords as englishNations} from '../en/nations.ts'
-import {actsContrasts as chineseActs} from '../zh/contrasts/acts.ts'
-import {groupsContrasts as chineseGroups} from '../zh/contrasts/groups.ts'
 import {orderContrasts as chineseOrder} from '../zh/contrasts/order.ts'
 import {otherPhrases as chineseOthers} from '../zh/contrasts/others.ts'
 import {areaWords as chineseAreas, nationWords as chineseNations} from '../zh/nations.ts'
 import {countryCodes} from './nations.ts'
 
-/** What a claim says one or the other of, by name, with its sides. */
+/** What of a claim only two editions are compared by, by name, with its sides: what data know as well has its own scales. */
 export type ContrastSides = {
   rank: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'last'
   record: 'first' | 'second' | 'third'
-  each: 'day' | 'week' | 'month' | 'year'
   since: 'year' | 'month' | 'quarter'
-  trade: 'imports' | 'exports'
-  way: 'arrive' | 'depart'
-  life: 'births' | 'deaths'
-  deal: 'supply' | 'demand'
-  choice: 'accept' | 'refuse'
-  flow: 'deposit' | 'loan'
-  straight: 'direct' | 'indirect'
-  care: 'inpatient' | 'outpatient'
-  count: 'include' | 'exclude'
-  place: 'urban' | 'rural'
-  sex: 'men' | 'women'
-  age: 'adults' | 'children'
-  compass: 'north' | 'south' | 'east' | 'west' | 'middle'
-  state: 'central' | 'local'
-  market: 'home' | 'abroad'
-  water: 'marine' | 'inland'
-  line: 'fixed' | 'mobile'
-  hours: 'full' | 'part'
-  job: 'employed' | 'unemployed'
-  owner: 'public' | 'private'
-  net: 'online' | 'offline'
-  risk: 'low' | 'high'
-  kind: 'new' | 'old'
-  who: 'person' | 'household'
-  average: 'median' | 'mean' | 'peak'
 }
 
 /** The words of each side, one a line. */
@@ -62,13 +32,13 @@ const compiled: Partial<Record<Language, TermIndex<Side | undefined>>> = {}
 
 const tables = {
   en: {
-    words: {...englishOrder, ...englishActs, ...englishGroups} satisfies ContrastWords,
+    words: englishOrder,
     others: englishOthers,
     nations: englishNations,
     areas: englishAreas
   },
   zh: {
-    words: {...chineseOrder, ...chineseActs, ...chineseGroups} satisfies ContrastWords,
+    words: chineseOrder,
     others: chineseOthers,
     nations: chineseNations,
     areas: chineseAreas

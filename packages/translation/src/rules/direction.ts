@@ -24,17 +24,17 @@ const names: Record<Sense, {zh: string; en: string}> = {
   lowest: {zh: '最低', en: 'the lowest'}
 }
 
-/** Ranks and records, and what goes one way or the other. */
+/** Ranks and records, and what is done or felt and its opposite. */
 const contrasts: ReadonlySet<ContrastName> = new Set([
   'rank',
   'record',
-  'trade',
-  'way',
-  'life',
-  'deal',
-  'choice',
-  'flow',
-  'straight'
+  'acts',
+  'dealings',
+  'states',
+  'stages',
+  'stances',
+  'grades',
+  'alternatives'
 ])
 
 /** A value rises, falls or stays in both editions alike. */

@@ -5,24 +5,13 @@ import type {PairRule} from '../rule.ts'
 
 /** Words for those that a value is of, and for what of theirs it is. */
 const contrasts: ReadonlySet<ContrastName> = new Set([
-  'place',
-  'sex',
-  'age',
-  'compass',
   'nation',
-  'state',
-  'market',
-  'water',
-  'line',
-  'hours',
-  'job',
-  'owner',
-  'net',
-  'risk',
-  'kind',
-  'who',
-  'care',
-  'count'
+  'people',
+  'kinds',
+  'places',
+  'goods',
+  'finance',
+  'care'
 ])
 
 /** A value is a share of the same people in both editions. */

@@ -6,7 +6,7 @@ import type {EditionFact} from '../facts/fact.ts'
 import type {PairRule} from '../rule.ts'
 
 /** What a value is for, and which value of several. */
-const contrasts: ReadonlySet<ContrastName> = new Set(['each', 'average'])
+const contrasts: ReadonlySet<ContrastName> = new Set(['paces', 'averages', 'prices'])
 
 /** Both editions count in the same unit: percent, percentage points, people, money, ten thousands. */
 export const unit: PairRule = {

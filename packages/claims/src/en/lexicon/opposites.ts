@@ -1,273 +1,43 @@
-import type {OppositeWords} from '../../signs/words.ts'
+import type {OppositeTables} from '../../signs/words.ts'
+import {oppositeActs} from './opposites/acts.ts'
+import {oppositeAlternatives} from './opposites/alternatives.ts'
+import {oppositeAverages} from './opposites/averages.ts'
+import {oppositeCare} from './opposites/care.ts'
+import {oppositeCommon} from './opposites/common.ts'
+import {oppositeDealings} from './opposites/dealings.ts'
+import {oppositeExtents} from './opposites/extents.ts'
+import {oppositeFinance} from './opposites/finance.ts'
+import {oppositeGoods} from './opposites/goods.ts'
+import {oppositeGrades} from './opposites/grades.ts'
+import {oppositeKinds} from './opposites/kinds.ts'
+import {oppositeOrders} from './opposites/orders.ts'
+import {oppositePaces} from './opposites/paces.ts'
+import {oppositePeople} from './opposites/people.ts'
+import {oppositePlaces} from './opposites/places.ts'
+import {oppositePrices} from './opposites/prices.ts'
+import {oppositeStages} from './opposites/stages.ts'
+import {oppositeStances} from './opposites/stances.ts'
+import {oppositeStates} from './opposites/states.ts'
 
-/** Words and their opposites, where a measure may grade or take sides: one of them cannot be said for the other. */
-export const opposites: OppositeWords = [
-  {
-    isOrdered: true,
-    sides: [
-      `
-more
-higher
-faster
-greater
-larger
-exceed
-exceeds
-exceeded
-exceeding
-outweigh
-outweighs
-outweighed
-outpaced
-outnumber
-outnumbered
-surpass
-surpassed
-`,
-      `
-less
-lower
-slower
-fewer
-smaller
-fall short of
-falls short of
-fell short of
-lag behind
-lagged behind
-trail
-trailed
-`
-    ]
-  },
-  {
-    sides: [
-      `
-a great deal of
-a great deal
-great deal
-a lot of
-a lot
-lots of
-plenty of
-much
-ample
-full
-complete
-considerable
-`,
-      `
-little or no
-little
-no
-hardly any
-scant
-scarce
-zero
-lack
-lacks
-lacked
-`
-    ]
-  },
-  {
-    sides: [
-      `
-too much
-too many
-too far
-too fast
-too strict
-too strictly
-too high
-excessive
-excessively
-overly
-`,
-      `
-too little
-too few
-too slow
-too lax
-too loose
-too low
-enough
-insufficient
-insufficiently
-inadequate
-inadequately
-`
-    ]
-  },
-  {
-    sides: [
-      `
-better
-improve
-improves
-improved
-improving
-improvement
-positive
-positively
-beneficial
-helpful
-optimistic
-`,
-      `
-worse
-worsen
-worsens
-worsened
-worsening
-harm
-harms
-harmed
-harmful
-hurt
-hurts
-negative
-negatively
-deteriorate
-deteriorated
-detrimental
-pessimistic
-`
-    ]
-  },
-  {
-    sides: [
-      `
-support
-supports
-supported
-supporting
-favor
-favour
-agree
-agreed
-approve
-approved
-approval
-satisfied
-satisfaction
-trust
-trusted
-confident
-confidence
-happy
-`,
-      `
-oppose
-opposes
-opposed
-opposing
-opposition
-disagree
-disagreed
-disapprove
-disapproved
-disapproval
-dissatisfied
-dissatisfaction
-distrust
-distrusted
-mistrust
-unhappy
-`
-    ]
-  },
-  {
-    sides: [
-      `
-easy
-easier
-easily
-`,
-      `
-hard
-harder
-difficult
-difficulty
-difficulties
-struggle
-struggled
-`
-    ]
-  },
-  {
-    sides: [
-      `
-safe
-safer
-safely
-`,
-      `
-unsafe
-dangerous
-`
-    ]
-  },
-  {
-    sides: [
-      `
-earn
-earns
-earned
-earning
-earnings
-`,
-      `
-spend
-spends
-spent
-spending
-`
-    ]
-  },
-  {
-    sides: [
-      `
-above
-`,
-      `
-below
-beneath
-`
-    ]
-  },
-  {
-    sides: [
-      `
-within
-`,
-      `
-beyond
-`
-    ]
-  },
-  {
-    sides: [
-      `
-inside
-`,
-      `
-outside
-`
-    ]
-  },
-  {
-    sides: [
-      `
-busy
-busier
-busiest
-`,
-      `
-quiet
-quieter
-quietest
-`
-    ]
-  }
-]
+/** Words and their opposites, by what they are about: one of them cannot be said for the other. */
+export const opposites: OppositeTables = {
+  orders: oppositeOrders,
+  common: oppositeCommon,
+  extents: oppositeExtents,
+  grades: oppositeGrades,
+  stances: oppositeStances,
+  paces: oppositePaces,
+  averages: oppositeAverages,
+  prices: oppositePrices,
+  acts: oppositeActs,
+  dealings: oppositeDealings,
+  states: oppositeStates,
+  stages: oppositeStages,
+  care: oppositeCare,
+  people: oppositePeople,
+  kinds: oppositeKinds,
+  alternatives: oppositeAlternatives,
+  places: oppositePlaces,
+  finance: oppositeFinance,
+  goods: oppositeGoods
+}

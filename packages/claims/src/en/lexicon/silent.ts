@@ -56,6 +56,7 @@ turn up
 wake up
 woke up
 warm up
+willing
 wrap up
 round up
 add up

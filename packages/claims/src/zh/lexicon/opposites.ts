@@ -1,220 +1,43 @@
-import type {OppositeWords} from '../../signs/words.ts'
+import type {OppositeTables} from '../../signs/words.ts'
+import {oppositeActs} from './opposites/acts.ts'
+import {oppositeAlternatives} from './opposites/alternatives.ts'
+import {oppositeAverages} from './opposites/averages.ts'
+import {oppositeCare} from './opposites/care.ts'
+import {oppositeCommon} from './opposites/common.ts'
+import {oppositeDealings} from './opposites/dealings.ts'
+import {oppositeExtents} from './opposites/extents.ts'
+import {oppositeFinance} from './opposites/finance.ts'
+import {oppositeGoods} from './opposites/goods.ts'
+import {oppositeGrades} from './opposites/grades.ts'
+import {oppositeKinds} from './opposites/kinds.ts'
+import {oppositeOrders} from './opposites/orders.ts'
+import {oppositePaces} from './opposites/paces.ts'
+import {oppositePeople} from './opposites/people.ts'
+import {oppositePlaces} from './opposites/places.ts'
+import {oppositePrices} from './opposites/prices.ts'
+import {oppositeStages} from './opposites/stages.ts'
+import {oppositeStances} from './opposites/stances.ts'
+import {oppositeStates} from './opposites/states.ts'
 
-/** Words and their opposites, where a measure may grade or take sides: one of them cannot be said for the other. */
-export const opposites: OppositeWords = [
-  {
-    isOrdered: true,
-    sides: [
-      `
-高于
-大于
-多于
-超过
-超出
-胜过
-强于
-优于
-好于
-快于
-领先于
-`,
-      `
-低于
-小于
-少于
-不及
-不如
-逊于
-弱于
-差于
-慢于
-落后于
-`
-    ]
-  },
-  {
-    sides: [
-      `
-更多
-更高
-更大
-更快
-更强
-`,
-      `
-更少
-更低
-更小
-更慢
-更弱
-`
-    ]
-  },
-  {
-    sides: [
-      `
-过大
-过多
-过度
-过严
-过于严格
-过头
-过高
-过快
-过强
-过重
-太多
-太大
-太严
-太高
-太快
-`,
-      `
-不够
-不足
-不力
-过少
-过松
-过低
-过慢
-过轻
-过弱
-过小
-太少
-太松
-太低
-太慢
-太小
-欠缺
-`
-    ]
-  },
-  {
-    sides: [
-      `
-改善
-改进
-提升
-促进
-好转
-变好
-更好
-有利
-有利于
-有益
-有益于
-积极
-正面
-利大于弊
-`,
-      `
-损害
-恶化
-危害
-伤害
-变差
-变坏
-变糟
-更差
-更糟
-不利
-不利于
-有害
-有害于
-消极
-负面
-阻碍
-妨碍
-弊大于利
-`
-    ]
-  },
-  {
-    sides: [
-      `
-信任
-信心
-有信心
-很有信心
-充满信心
-支持
-赞成
-同意
-认可
-满意
-看好
-乐观
-相信
-放心
-`,
-      `
-不信任
-没有信心
-缺乏信心
-信心不足
-信心很少
-反对
-不支持
-不赞成
-不同意
-不认可
-不满
-不满意
-不看好
-悲观
-不相信
-怀疑
-不放心
-`
-    ]
-  },
-  {
-    sides: [
-      `
-容易
-易于
-轻易
-轻松
-`,
-      `
-困难
-难以
-不易
-吃力
-艰难
-`
-    ]
-  },
-  {
-    sides: [
-      `
-挣
-挣得
-赚
-赚得
-`,
-      `
-花
-花得
-花掉
-花费
-花销
-`
-    ]
-  },
-  {
-    sides: [
-      `
-繁忙
-忙碌
-最忙
-热闹
-`,
-      `
-冷清
-清闲
-最闲
-`
-    ]
-  }
-]
+/** Words and their opposites, by what they are about: one of them cannot be said for the other. */
+export const opposites: OppositeTables = {
+  orders: oppositeOrders,
+  common: oppositeCommon,
+  extents: oppositeExtents,
+  grades: oppositeGrades,
+  stances: oppositeStances,
+  paces: oppositePaces,
+  averages: oppositeAverages,
+  prices: oppositePrices,
+  acts: oppositeActs,
+  dealings: oppositeDealings,
+  states: oppositeStates,
+  stages: oppositeStages,
+  care: oppositeCare,
+  people: oppositePeople,
+  kinds: oppositeKinds,
+  alternatives: oppositeAlternatives,
+  places: oppositePlaces,
+  finance: oppositeFinance,
+  goods: oppositeGoods
+}

@@ -1,7 +1,7 @@
 import type {ContrastWords} from '../../language/contrasts.ts'
 
 /** Ranks, records, and spans of time: the words of each side, one a line. */
-export const orderContrasts: Pick<ContrastWords, 'rank' | 'record' | 'each' | 'since'> = {
+export const orderContrasts: ContrastWords = {
   rank: {
     first: `
 highest
@@ -87,40 +87,6 @@ third consecutive
 third straight
 third successive
 third year running
-`
-  },
-  each: {
-    day: `
-a day
-per day
-each day
-every day
-daily
-`,
-    week: `
-a week
-per week
-each week
-every week
-weekly
-`,
-    month: `
-a month
-per month
-each month
-every month
-monthly
-user and month
-person and month
-`,
-    year: `
-a year
-per year
-each year
-every year
-yearly
-annual
-annually
 `
   },
   since: {

@@ -1,7 +1,7 @@
 import type {ContrastWords} from '../../language/contrasts.ts'
 
 /** Ranks, records, and spans of time: the words of each side, one a line. */
-export const orderContrasts: Pick<ContrastWords, 'rank' | 'record' | 'each' | 'since'> = {
+export const orderContrasts: ContrastWords = {
   rank: {
     first: `
 居首
@@ -84,38 +84,6 @@ export const orderContrasts: Pick<ContrastWords, 'rank' | 'record' | 'each' | 's
     third: `
 第三次
 连续第三
-`
-  },
-  each: {
-    day: `
-每天
-每日
-日均
-`,
-    week: `
-每周
-周均
-每星期
-周薪
-`,
-    month: `
-每月
-月均
-每个月
-月人均
-月租
-月薪
-月收入
-均月
-`,
-    year: `
-每年
-年均
-年人均
-年薪
-年收入
-均年
-一年
 `
   },
   since: {

@@ -1,12 +1,17 @@
-import type {WordScales} from '../../signs/words.ts'
+import type {WordScales} from '../../../signs/words.ts'
 
-/** How many values are made one, for how long pay is, and at which prices: who publishes the one has no number of the other. */
+/** Which value of many is told: the middle one is not the mean. */
 export const oppositeAverages: WordScales = `
+[median-mean]
 median
+medians
 |
 mean
 average
+averages
+averaged
 
+[pay-span]
 yearly pay
 annual pay
 annual salary
@@ -16,9 +21,6 @@ monthly pay
 monthly salary
 monthly salaries
 weekly pay
-hourly pay
-
-weekly pay
 weekly wage
 weekly wages
 weekly earnings
@@ -26,10 +28,9 @@ weekly earnings
 hourly pay
 hourly wage
 hourly wages
-monthly pay
-monthly wage
 hourly earnings
 
+[nominal-real]
 nominal
 nominally
 current prices
@@ -37,10 +38,4 @@ current prices
 real
 constant prices
 inflation-adjusted
-
-median
-|
-minimum
-|
-maximum
 `

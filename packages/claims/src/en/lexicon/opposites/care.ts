@@ -1,37 +1,51 @@
-import type {WordScales} from '../../signs/words.ts'
+import type {WordScales} from '../../../signs/words.ts'
 
-/** Births, illness, care and schooling: who counts the one kind has no number of the other. */
+/** Illness, birth and schooling: what is counted of one kind is not counted of the other. */
 export const oppositeCare: WordScales = `
+[severity]
 severe
 severely
+serious
+seriously
 |
 moderate
 moderately
 |
 mild
 mildly
+slight
+slightly injured
 
+[acute-chronic]
 acute
 |
 chronic
 
+[tumour]
 malignant
 |
 benign
 
+[frequency]
 incidence
+new cases
 |
 prevalence
 
+[death-illness]
 mortality
+death rate
+deaths
 |
 morbidity
 
+[birth-outcome]
 live births
 |
 stillbirths
 stillborn
 
+[weight]
 overweight
 |
 obese
@@ -39,39 +53,15 @@ obesity
 |
 underweight
 
+[body-mind]
 physical
+physically
 |
 mental
+mentally
 psychological
 
-enrolled
-enrolment
-enrolments
-enrollment
-entrants
-|
-graduated
-graduates
-graduation
-|
-dropped out
-dropout
-dropouts
-
-read
-reading
-|
-wrote
-written
-writing
-
-taught
-teaching
-|
-learnt
-learned
-learning
-
+[infant-feeding]
 breast-fed
 breastfed
 breastfeeding
@@ -79,12 +69,13 @@ breastfeeding
 bottle-fed
 formula-fed
 
+[vaccination]
 fully vaccinated
-fully
 |
-partly
-partially
+partly vaccinated
+partially vaccinated
 
+[child-care]
 institutional care
 residential care
 in institutions
@@ -96,6 +87,7 @@ fostered
 adopted
 adoption
 
+[delivery]
 hospital births
 hospital deliveries
 hospital delivery
@@ -103,8 +95,10 @@ hospital delivery
 caesarean
 cesarean
 caesareans
+|
 home births
 
+[boarding]
 boarding pupils
 boarding students
 boarders
@@ -112,6 +106,7 @@ boarders
 day pupils
 day students
 
+[case-course]
 infections
 cases
 |
@@ -121,12 +116,17 @@ hospitalizations
 |
 deaths
 
+[infant-mother]
 newborns
 neonatal
 |
+infants
+infant
+|
 maternal
-mothers
+pregnant women
 
+[pregnancy-stage]
 premarital
 |
 pre-pregnancy
@@ -136,4 +136,15 @@ antenatal
 prenatal
 |
 postnatal
+
+[survival]
+survived
+survivors
+survive
+injured
+hurt
+|
+died
+killed
+dead
 `

@@ -1,7 +1,8 @@
-import type {WordScales} from '../../signs/words.ts'
+import type {WordScales} from '../../../signs/words.ts'
 
 /** What is done and its opposite: who measures the one has no number of the other. */
 export const oppositeActs: WordScales = `
+[consume-produce]
 consume
 consumes
 consumed
@@ -20,6 +21,7 @@ produced
 producing
 production
 
+[supply-demand]
 supply
 supplies
 supplied
@@ -27,16 +29,22 @@ supplied
 demand
 demanded
 
+[trade]
 import
 imports
 imported
 importing
+importer
+importers
 |
 export
 exports
 exported
 exporting
+exporter
+exporters
 
+[arrive-depart]
 arrive
 arrives
 arrived
@@ -51,6 +59,12 @@ departing
 departure
 departures
 
+[border]
+inbound
+|
+outbound
+
+[enter-leave]
 enter
 enters
 entered
@@ -62,15 +76,23 @@ joining
 |
 leave
 leaves
-left
 leaving
 quit
 exit
 exited
 
+[admission]
+admitted to hospital
+|
+discharged from hospital
+hospital discharges
+
+[life]
 born
 birth
 births
+newborn
+newborns
 |
 die
 dies
@@ -78,24 +100,30 @@ died
 dying
 death
 deaths
+dead
 killed
-fatal
+mortality
 
+[marry-divorce]
 marriage
 marriages
 married
+marry
 |
 divorce
 divorces
 divorced
 
+[hire-dismiss]
 hire
 hires
 hired
 hiring
 hirings
 recruit
+recruits
 recruited
+recruiting
 recruitment
 |
 dismiss
@@ -103,26 +131,38 @@ dismissed
 dismissals
 layoff
 layoffs
+laid off
+made redundant
+redundancies
 
+[accept-reject]
 accept
 accepts
 accepted
 accepting
 admit
 admitted
-admissions
-grant
 granted
+approve
+approved
+approves
 |
 reject
 rejects
 rejected
 rejecting
 rejections
+refused
+refuse
+refusals
+denied
+turned down
 
+[start-finish]
 start
 starts
 started
+starting
 |
 finish
 finishes
@@ -131,6 +171,7 @@ completion
 completions
 completed
 
+[open-close]
 open
 opens
 opened
@@ -144,37 +185,76 @@ closing
 closings
 closure
 closures
+shut down
 
-own
-owns
-owned
-owning
-owner
-owners
+[include-exclude]
+include
+includes
+included
+including
 |
-rent
-rents
-rented
-renting
-renter
-renters
+exclude
+excludes
+excluded
+excluding
+leaving out
 
-remember
-remembers
-remembered
+[deposit-loan]
+deposit
+deposits
 |
-forget
-forgets
-forgot
-forgotten
+loan
+loans
+lending
+mortgage
+mortgages
 
-present
-attend
-attends
-attended
-attendance
+[save-spend]
+save
+saves
+saved
+saving
+savings
 |
-absent
-absence
-absences
+spend
+spends
+spent
+spending
+
+[teach-learn]
+taught
+teach
+teaching
+|
+learn
+learns
+learnt
+learned
+learning
+
+[ask-answer]
+asked
+|
+answered
+replied
+
+[help-hinder]
+help
+helps
+helped
+|
+hinder
+hinders
+hindered
+hamper
+hampered
+
+[cause-prevent]
+cause
+causes
+caused
+|
+prevent
+prevents
+prevented
 `
