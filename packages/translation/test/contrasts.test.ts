@@ -71,6 +71,11 @@ for (const [zh, en, rule] of [
     '茶馆有<Stat cite="tea/green">82%</Stat>，居末。',
     'It was <Stat cite="tea/green">82%</Stat>, the highest.',
     'direction'
+  ],
+  [
+    '担心涨价的有<Stat cite="tea/green">82%</Stat>。',
+    'Of the guests <Stat cite="tea/green">82%</Stat> were relaxed about prices.',
+    'direction'
   ]
 ] as const) {
   test(`${zh} ≠ ${en}`, () => {
@@ -96,7 +101,16 @@ for (const [zh, en] of [
     '第一季度有<Stat cite="tea/green">82%</Stat>，居末。',
     'It was <Stat cite="tea/green">82%</Stat> in the first quarter, the lowest.'
   ],
-  ['农村的茶馆很多。', 'There are many tea houses in towns.']
+  ['农村的茶馆很多。', 'There are many tea houses in towns.'],
+  // Denied in one edition in a word of its own, and in the other as part of the word.
+  [
+    '认为不重要的有<Stat cite="tea/green">82%</Stat>。',
+    'To <Stat cite="tea/green">82%</Stat> it is not very important.'
+  ],
+  [
+    '不喜欢绿茶的有<Stat cite="tea/green">82%</Stat>。',
+    'Of the guests <Stat cite="tea/green">82%</Stat> have never really liked green tea.'
+  ]
 ] as const) {
   test(`${zh} = ${en}`, () => {
     assert.deepEqual(rulesOf(zh, en, 'zh'), [])
