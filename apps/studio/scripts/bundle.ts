@@ -10,6 +10,8 @@ const shared: BuildOptions = {
   // Modules can be cut to what is used; what is written for `require` cannot.
   mainFields: ['module', 'main'],
   minify: true,
+  // Modules and workers are read as UTF-8; escapes would double what is Chinese.
+  charset: 'utf8',
   logLevel: 'warning'
 }
 
